@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.specs;
+
+import org.jspecify.annotations.NullMarked;
