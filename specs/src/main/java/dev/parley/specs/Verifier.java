@@ -1,7 +1,6 @@
 package dev.parley.specs;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  * beside it.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({@Type(value = WordCount.class, name = "word-count")})
+@JsonSubTypes({@JsonSubTypes.Type(value = WordCount.class, name = "word-count")})
 public sealed interface Verifier permits WordCount {
 
     /** Looks at an answer, which may be empty, huge or of any script; never fails. */
@@ -20,7 +19,7 @@ public sealed interface Verifier permits WordCount {
     /** The names of all types, in alphabetical order. */
     static List<String> types() {
         return Stream.of(Verifier.class.getAnnotation(JsonSubTypes.class).value())
-                .map(Type::name)
+                .map(JsonSubTypes.Type::name)
                 .sorted()
                 .toList();
     }
