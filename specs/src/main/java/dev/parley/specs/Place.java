@@ -85,16 +85,14 @@ record Place(String file, JsonNode value, JsonPointer pointer, Lines lines, Faul
         return Optional.of(value.textValue()).filter(text -> !text.isBlank());
     }
 
-    /** Faults every field that is not among the known. */
-    void allowOnly(List<String> known) {
+    /** Faults every field that is not among the known; whether there was none. */
+    boolean allowOnly(List<String> known) {
         var unknown = new TreeSet<String>();
         value.fieldNames().forEachRemaining(unknown::add);
         known.forEach(unknown::remove);
-        unknown.forEach(name ->
-                field(name)
-                        .fault(
-                                "is not a field that is known here; there are "
-                                        + String.join(", ", known)));
+        var there = String.join(", ", known);
+        unknown.forEach(it -> field(it).fault("is unknown here; the fields are " + there));
+        return unknown.isEmpty();
     }
 
     void fault(String what) {

@@ -1,13 +1,8 @@
 package dev.parley.specs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads lists of specifications; ids must be unique among all the lists one reader reads. */
@@ -41,29 +36,6 @@ final class SpecificationReader {
                     .fault("is %s, which another has; each id may stand once".formatted(id));
         }
         return new Specification(
-                id, kind, place.field("text").text(), verifier(place.field("verifier")));
-    }
-
-    private static Optional<Verifier> verifier(Place place) {
-        if (place.missing()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Json.MAPPER.treeToValue(place.value(), Verifier.class));
-        } catch (InvalidTypeIdException unknown) {
-            place.field("type")
-                    .fault(
-                            "is %s, which is no verifier; there are %s"
-                                    .formatted(
-                                            place.value().path("type"),
-                                            String.join(", ", Verifier.types())));
-        } catch (ValueInstantiationException refused) {
-            place.fault(
-                    "is refused: "
-                            + Objects.requireNonNullElse(refused.getCause(), refused).getMessage());
-        } catch (JsonProcessingException wrong) {
-            place.fault("is refused: " + wrong.getOriginalMessage());
-        }
-        return Optional.empty();
+                id, kind, place.field("text").text(), VerifierReader.read(place.field("verifier")));
     }
 }
