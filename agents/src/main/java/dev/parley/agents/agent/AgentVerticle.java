@@ -1,0 +1,88 @@
+package dev.parley.agents.agent;
+
+import dev.parley.agents.agent.BusMessage.Cancel;
+import dev.parley.agents.agent.BusMessage.Lost;
+import dev.parley.agents.agent.BusMessage.Take;
+import dev.parley.agents.agent.BusMessage.Taken;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.TurnFault;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.eventbus.Message;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * An agent: plays one role, takes the turns that the bus brings it, asks the model of each and
+ * tells the moderator how it goes. Any number of turns at once, all on its event loop; deploy
+ * several to use several cores.
+ */
+public final class AgentVerticle extends VerticleBase {
+
+    private final Role role;
+    private final String node;
+    private final Models models;
+    private final Pace pace;
+    private final Map<TurnKey, TurnAtWork> atWork = new HashMap<>();
+    private String own = "";
+
+    /**
+     * @param node the node on which it runs, as the log names it
+     */
+    public AgentVerticle(Role role, String node, Models models, Pace pace) {
+        this.role = role;
+        this.node = node;
+        this.models = models;
+        this.pace = pace;
+    }
+
+    /** The address at which any agent of a role takes turns. */
+    public static String address(Role role) {
+        return "agent." + role.wire();
+    }
+
+    @Override
+    public Future<?> start() {
+        own = address(role) + "." + deploymentID();
+        var bus = vertx.eventBus();
+        var cancels = bus.<Cancel>consumer(own, message -> cancel(message.body().key()));
+        var turns = bus.<Take>consumer(address(role), this::take);
+        vertx.setPeriodic(
+                pace.heartbeat().toMillis(),
+                tick -> atWork.values().forEach(TurnAtWork::heartbeat));
+        return Future.all(cancels.completion(), turns.completion());
+    }
+
+    @Override
+    public Future<?> stop() {
+        atWork.values().forEach(TurnAtWork::cancel);
+        return Future.succeededFuture();
+    }
+
+    private void take(Message<Take> message) {
+        var take = message.body();
+        message.reply(new Taken(own));
+        var model = models.find(take.attempt().model().id());
+        if (model.isEmpty()) {
+            vertx.eventBus().send(take.progress(), new Lost(take.key(), unknown(take)));
+            return;
+        }
+        var work = new TurnAtWork(vertx, take, node, pace, () -> atWork.remove(take.key()));
+        atWork.put(take.key(), work);
+        work.begin(model.get());
+    }
+
+    private void cancel(TurnKey key) {
+        var work = atWork.remove(key);
+        if (work != null) {
+            work.cancel();
+        }
+    }
+
+    private TurnFault unknown(Take take) {
+        return TurnFault.lasting(
+                "unknown-model",
+                "node %s has no model '%s'; its configuration must declare it under 'models'"
+                        .formatted(node, take.attempt().model().id()));
+    }
+}

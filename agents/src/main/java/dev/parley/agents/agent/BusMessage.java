@@ -1,0 +1,71 @@
+package dev.parley.agents.agent;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.parley.agents.deliberation.Agents.Attempt;
+import dev.parley.agents.deliberation.Reply;
+import dev.parley.agents.deliberation.TurnFault;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What agents and moderators say to each other. */
+public sealed interface BusMessage {
+
+    /**
+     * To an agent: take this turn.
+     *
+     * @param progress the address to which the agent tells how it goes
+     */
+    record Take(UUID deliberation, Attempt attempt, String progress) implements BusMessage {
+        public TurnKey key() {
+            return new TurnKey(deliberation, attempt.turn().path(), attempt.number());
+        }
+    }
+
+    /**
+     * The agent's acknowledgement.
+     *
+     * @param agent its own address, to which a cancel goes
+     */
+    record Taken(String agent) implements BusMessage {}
+
+    /** To an agent: stop, nobody waits for it any more. */
+    record Cancel(TurnKey key) implements BusMessage {}
+
+    /** From an agent, while it works. Arrives in the order in which it was said. */
+    sealed interface Progress extends BusMessage {
+        TurnKey key();
+    }
+
+    /**
+     * More of what the model writes.
+     *
+     * @param offset where it begins in its channel, in UTF-16 units
+     */
+    record Delta(TurnKey key, Channel channel, int offset, String text) implements Progress {}
+
+    /** The agent lives; said once a second. */
+    record Alive(TurnKey key, boolean queued) implements Progress {}
+
+    /** The end: what the model gave, and the node on which it was asked. */
+    record Done(TurnKey key, Reply reply, String node) implements Progress {}
+
+    /** The end: why there is nothing. */
+    record Lost(TurnKey key, TurnFault fault) implements Progress {}
+
+    /** What a model writes to. */
+    enum Channel {
+        TEXT,
+        THOUGHT;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @JsonCreator
+        public static Channel of(String wire) {
+            return valueOf(wire.toUpperCase(Locale.ROOT));
+        }
+    }
+}

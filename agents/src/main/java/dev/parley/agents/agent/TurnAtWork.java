@@ -1,0 +1,133 @@
+package dev.parley.agents.agent;
+
+import dev.parley.agents.agent.BusMessage.Alive;
+import dev.parley.agents.agent.BusMessage.Channel;
+import dev.parley.agents.agent.BusMessage.Delta;
+import dev.parley.agents.agent.BusMessage.Done;
+import dev.parley.agents.agent.BusMessage.Lost;
+import dev.parley.agents.agent.BusMessage.Take;
+import dev.parley.agents.deliberation.Reply;
+import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.agents.model.LanguageModel;
+import io.vertx.core.Vertx;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A turn that an agent has taken: passes on what the model writes, in batches, and its end. Lives
+ * on one event loop.
+ */
+final class TurnAtWork implements LanguageModel.Listener {
+
+    private final Vertx vertx;
+    private final Take take;
+    private final String node;
+    private final Pace pace;
+    private final Runnable ended;
+    private final Batch text = new Batch(Channel.TEXT);
+    private final Batch thought = new Batch(Channel.THOUGHT);
+    private LanguageModel.@Nullable Call call;
+    private boolean queued;
+    private boolean flushing;
+    private boolean over;
+
+    TurnAtWork(Vertx vertx, Take take, String node, Pace pace, Runnable ended) {
+        this.vertx = vertx;
+        this.take = take;
+        this.node = node;
+        this.pace = pace;
+        this.ended = ended;
+    }
+
+    void begin(LanguageModel model) {
+        call = model.start(take.attempt().turn().ask(), take.attempt().seed(), this);
+        if (over) {
+            call.cancel();
+        }
+    }
+
+    void heartbeat() {
+        tell(new Alive(take.key(), queued));
+    }
+
+    void cancel() {
+        over = true;
+        if (call != null) {
+            call.cancel();
+        }
+    }
+
+    @Override
+    public void queued() {
+        queued = true;
+    }
+
+    @Override
+    public void text(String more) {
+        thought.flush();
+        text.add(more);
+    }
+
+    @Override
+    public void thought(String more) {
+        text.flush();
+        thought.add(more);
+    }
+
+    @Override
+    public void done(Reply reply) {
+        flush();
+        end(new Done(take.key(), reply, node));
+    }
+
+    @Override
+    public void failed(TurnFault fault) {
+        end(new Lost(take.key(), fault));
+    }
+
+    private void end(BusMessage.Progress message) {
+        tell(message);
+        over = true;
+        ended.run();
+    }
+
+    private void flush() {
+        flushing = false;
+        thought.flush();
+        text.flush();
+    }
+
+    private void tell(BusMessage.Progress message) {
+        if (!over) {
+            vertx.eventBus().send(take.progress(), message);
+        }
+    }
+
+    /** What has gathered of one channel since the last message. */
+    private final class Batch {
+        private final Channel channel;
+        private final StringBuilder gathered = new StringBuilder();
+        private int offset;
+
+        Batch(Channel channel) {
+            this.channel = channel;
+        }
+
+        void add(String more) {
+            queued = false;
+            gathered.append(more);
+            if (!flushing) {
+                flushing = true;
+                vertx.setTimer(pace.coalescing().toMillis(), timer -> TurnAtWork.this.flush());
+            }
+        }
+
+        void flush() {
+            if (gathered.isEmpty()) {
+                return;
+            }
+            tell(new Delta(take.key(), channel, offset, gathered.toString()));
+            offset += gathered.length();
+            gathered.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.parley.agents.deliberation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.parley.specs.Scenario;
+import dev.parley.specs.Score;
+import dev.parley.specs.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that happened in a deliberation, as its log holds it. The log is the truth: all else is
+ * a fold of it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Event.Submitted.class, name = "Submitted"),
+    @JsonSubTypes.Type(value = Event.Claimed.class, name = "Claimed"),
+    @JsonSubTypes.Type(value = Event.TurnStarted.class, name = "TurnStarted"),
+    @JsonSubTypes.Type(value = Event.TurnCompleted.class, name = "TurnCompleted"),
+    @JsonSubTypes.Type(value = Event.TurnFailed.class, name = "TurnFailed"),
+    @JsonSubTypes.Type(value = Event.BudgetReached.class, name = "BudgetReached"),
+    @JsonSubTypes.Type(value = Event.Answered.class, name = "Answered"),
+    @JsonSubTypes.Type(value = Event.Judged.class, name = "Judged"),
+    @JsonSubTypes.Type(value = Event.Completed.class, name = "Completed"),
+    @JsonSubTypes.Type(value = Event.Cancelled.class, name = "Cancelled"),
+    @JsonSubTypes.Type(value = Event.Failed.class, name = "Failed"),
+})
+public sealed interface Event {
+
+    /** An event after which a deliberation has no other. */
+    sealed interface End extends Event {}
+
+    /**
+     * All that is needed to do the deliberation again.
+     *
+     * @param scenario with its specifications, without its sample prompts
+     * @param prompts digest of the prompt texts that the methods and the judge use
+     * @param models by role
+     * @param comparison the comparison that it is part of
+     * @param parley version of the server
+     */
+    record Submitted(
+            Scenario scenario,
+            String prompt,
+            MethodChoice method,
+            String prompts,
+            Map<Role, ModelStamp> models,
+            JudgeChoice judge,
+            Budget budget,
+            long seed,
+            Optional<UUID> comparison,
+            String parley)
+            implements Event {
+
+        public Submitted {
+            models = Map.copyOf(models);
+        }
+
+        public Question question() {
+            return new Question(prompt, scenario);
+        }
+
+        /** Whether any agent plays from scripts. */
+        public boolean rehearsal() {
+            return models.values().stream().anyMatch(ModelStamp::rehearsal);
+        }
+    }
+
+    /** A node took the deliberation; whoever held an older epoch has lost it. */
+    record Claimed(String node, long epoch) implements Event {}
+
+    /** An attempt at a turn began; attempts count from 1. */
+    record TurnStarted(String turn, int attempt, Role role, Product product, String model)
+            implements Event {}
+
+    /** What a turn gave. A path is completed once. */
+    record TurnCompleted(
+            String turn,
+            int attempt,
+            Role role,
+            Product product,
+            String digest,
+            String text,
+            String thought,
+            Finish finish,
+            Usage usage,
+            Timings timings,
+            String model,
+            String node,
+            Optional<Continuation> continued,
+            List<String> warnings)
+            implements Event {
+
+        public Reply reply() {
+            return new Reply(text, thought, finish, usage, timings, continued, warnings);
+        }
+    }
+
+    /**
+     * An attempt failed.
+     *
+     * @param retryIn when the next attempt begins; empty when there is none
+     */
+    record TurnFailed(
+            String turn,
+            int attempt,
+            Role role,
+            String code,
+            String message,
+            @JsonProperty("retryInMillis") Optional<Duration> retryIn)
+            implements Event {}
+
+    /** The method was stopped at a bound of its budget. */
+    record BudgetReached(String what, double limit, double spent) implements Event {}
+
+    /** The method's answer, shown at once. */
+    record Answered(
+            String text,
+            String thought,
+            String turn,
+            List<String> warnings,
+            Optional<Boolean> faithful,
+            Optional<Continuation> continued)
+            implements Event {
+
+        static Answered of(Answer answer) {
+            return new Answered(
+                    answer.text(),
+                    answer.thought(),
+                    answer.turn(),
+                    answer.warnings(),
+                    answer.continued().map(Continuation::faithful),
+                    answer.continued());
+        }
+
+        Answer answer() {
+            return new Answer(text, thought, turn, continued, warnings);
+        }
+    }
+
+    /** The verdicts on the text of a turn, and the scores they make, the leading one first. */
+    record Judged(String turn, List<Verdict> verdicts, List<Score> scores) implements Event {}
+
+    record Completed() implements End {}
+
+    record Cancelled(String reason) implements End {}
+
+    record Failed(String code, String message) implements End {}
+}

@@ -1,0 +1,142 @@
+package dev.parley.agents.deliberation;
+
+import dev.parley.agents.deliberation.Agents.Attempt;
+import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.Event.TurnCompleted;
+import dev.parley.agents.deliberation.Event.TurnFailed;
+import dev.parley.agents.deliberation.Event.TurnStarted;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Gives each turn its reply: from the log where the log holds it, else from an agent, and then into
+ * the log before anybody sees it. Turns may be taken from several threads at once, each path from
+ * one.
+ */
+final class Journal {
+
+    private final Submitted submitted;
+    private final Past past;
+    private final Log log;
+    private final Agents agents;
+    private final Time time;
+    private final Retries retries;
+    private final Meter meter;
+
+    Journal(Submitted submitted, Past past, Log log, Agents agents, Time time, Retries retries) {
+        this.submitted = submitted;
+        this.past = past;
+        this.log = log;
+        this.agents = agents;
+        this.time = time;
+        this.retries = retries;
+        this.meter = new Meter(submitted, past);
+    }
+
+    /**
+     * The reply to a turn.
+     *
+     * @throws TurnLost when no attempt succeeded, or the log holds the reply to another input
+     * @throws Halt when the budget is spent or the deliberation was cancelled
+     */
+    Reply take(Turn turn) {
+        var digest = Digest.of(turn, model(turn).id());
+        var before = past.completed(turn.path());
+        if (before.isPresent()) {
+            return replayed(before.get(), digest);
+        }
+        past.lost(turn.path())
+                .ifPresent(lost -> {
+                    throw TurnLost.of(lost);
+                });
+        if (turn.role() != Role.JUDGE) {
+            checkBudget();
+        }
+        return made(turn, digest);
+    }
+
+    private static Reply replayed(TurnCompleted before, String digest) {
+        if (!before.digest().equals(digest)) {
+            throw TurnLost.differs(before.turn());
+        }
+        return before.reply();
+    }
+
+    private synchronized void checkBudget() {
+        var recorded = past.budget();
+        var reached = recorded.or(() -> submitted.budget().reachedBy(meter.spent(time.now())));
+        if (reached.isEmpty()) {
+            return;
+        }
+        if (recorded.isEmpty()) {
+            log.append(reached.get());
+        }
+        throw new Halt.BudgetSpent(reached.get());
+    }
+
+    private Reply made(Turn turn, String digest) {
+        var attempt = past.attempts(turn.path());
+        var failures = past.failures(turn.path());
+        while (true) {
+            attempt++;
+            var started =
+                    log.append(
+                            new TurnStarted(
+                                    turn.path(),
+                                    attempt,
+                                    turn.role(),
+                                    turn.product(),
+                                    model(turn).id()));
+            meter.began(started.at());
+            var seed = Digest.seed(submitted.seed(), turn.path());
+            switch (agents.take(new Attempt(turn, attempt, model(turn), seed))) {
+                case Agents.Replied(Reply reply, String node) -> {
+                    return completed(turn, attempt, digest, reply, node);
+                }
+                case Agents.Failed(TurnFault fault) -> failed(turn, attempt, fault, ++failures);
+                case Agents.Stopped(String reason) -> throw new Halt.Cancel(reason);
+            }
+        }
+    }
+
+    private Reply completed(Turn turn, int attempt, String digest, Reply reply, String node) {
+        var completed =
+                new TurnCompleted(
+                        turn.path(),
+                        attempt,
+                        turn.role(),
+                        turn.product(),
+                        digest,
+                        reply.text(),
+                        reply.thought(),
+                        reply.finish(),
+                        reply.usage(),
+                        reply.timings(),
+                        model(turn).id(),
+                        node,
+                        reply.continued(),
+                        reply.warnings());
+        log.append(completed);
+        meter.spend(completed);
+        return reply;
+    }
+
+    /** Writes the failure down and waits for the next attempt; throws when there is none. */
+    private void failed(Turn turn, int attempt, TurnFault fault, int failures) {
+        var again = fault.retryable() && failures < retries.attempts();
+        var wait =
+                again
+                        ? Optional.of(retries.wait(fault, failures, submitted.seed()))
+                        : Optional.<Duration>empty();
+        var failed =
+                new TurnFailed(
+                        turn.path(), attempt, turn.role(), fault.code(), fault.message(), wait);
+        log.append(failed);
+        time.pause(wait.orElseThrow(() -> TurnLost.of(failed)));
+    }
+
+    private ModelStamp model(Turn turn) {
+        return Objects.requireNonNull(submitted.models().get(turn.role()), turn.role()::wire);
+    }
+}

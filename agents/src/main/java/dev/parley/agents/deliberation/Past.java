@@ -1,0 +1,71 @@
+package dev.parley.agents.deliberation;
+
+import dev.parley.agents.deliberation.Event.BudgetReached;
+import dev.parley.agents.deliberation.Event.TurnCompleted;
+import dev.parley.agents.deliberation.Event.TurnFailed;
+import dev.parley.agents.deliberation.Event.TurnStarted;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a log holds already, as a deliberation that goes on asks for it. */
+record Past(List<Entry> entries) {
+
+    Past {
+        entries = List.copyOf(entries);
+    }
+
+    Optional<TurnCompleted> completed(String path) {
+        return all(TurnCompleted.class).filter(turn -> turn.turn().equals(path)).findFirst();
+    }
+
+    /** The failure of a turn after which no further attempt was to be made. */
+    Optional<TurnFailed> lost(String path) {
+        return all(TurnFailed.class)
+                .filter(turn -> turn.turn().equals(path) && turn.retryIn().isEmpty())
+                .findFirst();
+    }
+
+    /** The attempts begun at a turn. */
+    int attempts(String path) {
+        return (int) all(TurnStarted.class).filter(turn -> turn.turn().equals(path)).count();
+    }
+
+    /** The attempts at a turn that are known to have failed. */
+    int failures(String path) {
+        return (int) all(TurnFailed.class).filter(turn -> turn.turn().equals(path)).count();
+    }
+
+    Optional<BudgetReached> budget() {
+        return all(BudgetReached.class).findFirst();
+    }
+
+    Optional<Event.Answered> answered() {
+        return all(Event.Answered.class).findFirst();
+    }
+
+    boolean judged() {
+        return all(Event.Judged.class).findAny().isPresent();
+    }
+
+    boolean ended() {
+        return all(Event.End.class).findAny().isPresent();
+    }
+
+    Optional<Instant> begun() {
+        return entries.stream()
+                .filter(entry -> entry.event() instanceof TurnStarted)
+                .map(Entry::at)
+                .findFirst();
+    }
+
+    /** The method's own completed turns, those of the judge left out. */
+    Stream<TurnCompleted> spent() {
+        return all(TurnCompleted.class).filter(turn -> turn.role() != Role.JUDGE);
+    }
+
+    private <E extends Event> Stream<E> all(Class<E> type) {
+        return entries.stream().map(Entry::event).filter(type::isInstance).map(type::cast);
+    }
+}
