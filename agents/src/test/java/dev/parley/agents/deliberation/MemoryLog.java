@@ -1,0 +1,50 @@
+package dev.parley.agents.deliberation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A log in memory whose owner dies, when asked to, right after an append or right before it. */
+final class MemoryLog implements Log {
+
+    /** The owner's process ends here. */
+    static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private int appendsLeft = Integer.MAX_VALUE;
+    private long millis;
+
+    /** From now on this many appends succeed; the owner dies after the last of them. */
+    void dieAfter(int appends) {
+        appendsLeft = appends;
+    }
+
+    void goOn() {
+        appendsLeft = Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Entry append(Event event) {
+        if (appendsLeft == 0) {
+            throw new Crash();
+        }
+        var entry = new Entry(entries.size() + 1, 1, Instant.ofEpochMilli(millis += 10), event);
+        entries.add(entry);
+        appendsLeft--;
+        return entry;
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    List<Event> events() {
+        return entries.stream().map(Entry::event).toList();
+    }
+
+    <E extends Event> List<E> events(Class<E> type) {
+        return events().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.agents.deliberation;
+
+import org.jspecify.annotations.NullMarked;
