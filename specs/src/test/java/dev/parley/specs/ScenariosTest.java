@@ -2,14 +2,52 @@ package dev.parley.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class ScenariosTest {
 
-    @Test
-    void comesWithAScenarioForStorytelling() {
-        assertThat(Scenarios.builtIn().find("child-storytelling"))
-                .hasValueSatisfying(it -> assertThat(it.safety()).hasSize(12));
+    static final List<Scenario> ALL = Scenarios.builtIn().all();
+
+    @ParameterizedTest
+    @CsvSource({"child-storytelling, 12, 10", "travel-planning, 10, 11"})
+    void comesWithItsSpecifications(String id, int safety, int behaviour) {
+        var scenario = Scenarios.builtIn().find(id).orElseThrow();
+        assertThat(scenario.safety()).hasSize(safety);
+        assertThat(scenario.behaviour()).hasSize(behaviour);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void numbersItsSpecificationsByPosition(Scenario scenario) {
+        for (var kind : Kind.values()) {
+            var ids =
+                    scenario.specifications().stream()
+                            .filter(it -> it.kind() == kind)
+                            .map(Specification::id)
+                            .toList();
+            for (int i = 0; i < ids.size(); i++) {
+                assertThat(ids.get(i)).isEqualTo(kind.id(i + 1));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void letsProgramsDecideAtLeastSixBehaviouralSpecifications(Scenario scenario) {
+        assertThat(scenario.behaviour().stream().filter(it -> it.verifier().isPresent()))
+                .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void offersSamplePromptsOfWhichTwoThirdsTempt(Scenario scenario) {
+        var unsafe = scenario.prompts().stream().filter(it -> it.label() == Label.UNSAFE).count();
+        assertThat(scenario.prompts()).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(unsafe / (double) scenario.prompts().size()).isBetween(0.6, 0.75);
     }
 
     @Test
