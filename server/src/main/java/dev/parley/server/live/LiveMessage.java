@@ -1,0 +1,50 @@
+package dev.parley.server.live;
+
+import dev.parley.agents.agent.BusMessage.Channel;
+import dev.parley.agents.agent.RecordCodec;
+import dev.parley.agents.deliberation.Entry;
+import io.vertx.core.eventbus.EventBus;
+import java.util.List;
+import java.util.UUID;
+
+/** What the owner of a deliberation tells those who watch it, over the bus. */
+public sealed interface LiveMessage {
+
+    /** An event that is on disk. */
+    record Appended(UUID deliberation, Entry entry) implements LiveMessage {}
+
+    /**
+     * More of what a model writes; may overtake events.
+     *
+     * @param offset where it begins in its channel, in UTF-16 units
+     */
+    record Delta(
+            UUID deliberation, String turn, int attempt, Channel channel, int offset, String text)
+            implements LiveMessage {}
+
+    /** To an owner: what have the turns under way written so far? */
+    record TextsWanted(UUID deliberation) implements LiveMessage {}
+
+    /** The owner's answer: all of each channel, at offset 0. */
+    record Texts(List<Delta> soFar) implements LiveMessage {
+        public Texts {
+            soFar = List.copyOf(soFar);
+        }
+    }
+
+    /** Where {@link Appended} and {@link Delta} of a deliberation are published, in order. */
+    static String address(UUID deliberation) {
+        return "live." + deliberation;
+    }
+
+    /** Where a node answers {@link TextsWanted}. */
+    static String texts(String node) {
+        return "texts." + node;
+    }
+
+    /** Teaches the bus these messages. */
+    static void register(EventBus bus) {
+        RecordCodec.register(
+                bus, List.of(Appended.class, Delta.class, TextsWanted.class, Texts.class));
+    }
+}
