@@ -85,6 +85,20 @@ record Place(String file, JsonNode value, JsonPointer pointer, Lines lines, Faul
         return Optional.of(value.textValue()).filter(text -> !text.isBlank());
     }
 
+    /** A text in quotes or a list of its lines, which must be there and not blank. */
+    String prose() {
+        return value.isArray()
+                ? String.join("\n", elements().stream().map(Place::line).toList())
+                : text();
+    }
+
+    private String line() {
+        if (!value.isTextual()) {
+            fault("must be a line in quotes, not " + value);
+        }
+        return value.asText();
+    }
+
     /** Faults every field that is not among the known; whether there was none. */
     boolean allowOnly(List<String> known) {
         var unknown = new TreeSet<String>();
