@@ -1,0 +1,82 @@
+package dev.parley.server.live;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.parley.agents.deliberation.Budget;
+import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.JudgeChoice;
+import dev.parley.agents.deliberation.MethodChoice;
+import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.specs.Scenario;
+import dev.parley.specs.Specification;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a deliberation was submitted with, as people read it.
+ *
+ * @param rehearsal whether any role is played from scripts
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Assignment(
+        Setting scenario,
+        String prompt,
+        MethodChoice method,
+        Map<String, Player> models,
+        JudgeChoice judge,
+        Budget budget,
+        long seed,
+        Optional<UUID> comparison,
+        boolean rehearsal,
+        String parley) {
+
+    static Assignment of(Submitted event) {
+        return new Assignment(
+                Setting.of(event.scenario()),
+                event.prompt(),
+                event.method(),
+                players(event.models()),
+                event.judge(),
+                event.budget(),
+                event.seed(),
+                event.comparison(),
+                event.rehearsal(),
+                event.parley());
+    }
+
+    private static Map<String, Player> players(Map<Role, ModelStamp> models) {
+        var players = new LinkedHashMap<String, Player>();
+        new EnumMap<>(models).forEach((role, model) -> players.put(role.wire(), Player.of(model)));
+        return players;
+    }
+
+    /** A scenario without its sample prompts. */
+    public record Setting(
+            String id,
+            String name,
+            int version,
+            String description,
+            List<Specification> specifications) {
+
+        static Setting of(Scenario scenario) {
+            return new Setting(
+                    scenario.id(),
+                    scenario.name(),
+                    scenario.version(),
+                    scenario.description(),
+                    scenario.specifications());
+        }
+    }
+
+    /** The model that plays a role. */
+    public record Player(String id, String name, boolean rehearsal) {
+
+        static Player of(ModelStamp model) {
+            return new Player(model.id(), model.name(), model.rehearsal());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.parley.server.live;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.parley.agents.deliberation.Continuation;
+import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event;
+import dev.parley.specs.Score;
+import dev.parley.specs.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A deliberation as its log tells it so far: the fold that REST answers with and that the page
+ * makes anew from the same events.
+ *
+ * @param startedAt when a node first claimed it
+ * @param lastSeq of the last event that is folded in
+ * @param node that claimed it last
+ * @param turns in the order in which they began
+ * @param seconds present from the answer or the end on
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Transcript(
+        UUID id,
+        Status status,
+        @JsonUnwrapped Assignment assignment,
+        Instant submittedAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> answeredAt,
+        Optional<Instant> endedAt,
+        long lastSeq,
+        Optional<String> node,
+        List<TurnState> turns,
+        Optional<Given> answer,
+        List<Judgement> judgements,
+        @JsonUnwrapped Bill bill,
+        Optional<Seconds> seconds,
+        Optional<Reached> budgetReached,
+        Optional<Event.End> end) {
+
+    public Transcript {
+        turns = List.copyOf(turns);
+        judgements = List.copyOf(judgements);
+    }
+
+    /**
+     * The fold of a log. An entry that comes twice counts once.
+     *
+     * @param log from its first entry on, in order
+     * @throws IllegalArgumentException when it does not begin with Submitted or has a gap
+     */
+    public static Transcript of(UUID id, List<Entry> log) {
+        var fold = Fold.begin(id, log);
+        log.forEach(fold::add);
+        return fold.transcript();
+    }
+
+    /** Where a deliberation stands. */
+    public enum Status {
+        QUEUED,
+        RUNNING,
+        COMPLETED,
+        CANCELLED,
+        FAILED;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The method's answer. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Given(
+            String text,
+            String thought,
+            String turn,
+            List<String> warnings,
+            Optional<Boolean> faithful,
+            Optional<Continuation> continued) {
+
+        static Given of(Event.Answered event) {
+            return new Given(
+                    event.text(),
+                    event.thought(),
+                    event.turn(),
+                    event.warnings(),
+                    event.faithful(),
+                    event.continued());
+        }
+    }
+
+    /** The verdicts on the text of one turn. */
+    public record Judgement(String turn, List<Verdict> verdicts, List<Score> scores) {
+
+        static Judgement of(Event.Judged event) {
+            return new Judgement(event.turn(), event.verdicts(), event.scores());
+        }
+    }
+
+    /**
+     * How long it took, in seconds.
+     *
+     * @param method from the first claim to the answer
+     * @param total from the first claim to the end
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Seconds(Optional<Double> method, Optional<Double> total) {}
+
+    /** The bound of the budget that stopped the method. */
+    public record Reached(String what, double limit, double spent) {
+
+        static Reached of(Event.BudgetReached event) {
+            return new Reached(event.what(), event.limit(), event.spent());
+        }
+    }
+}
