@@ -1,0 +1,82 @@
+import type {
+  Answered,
+  BudgetReached,
+  Continuation,
+  End,
+  Finish,
+  Judged,
+  Product,
+  Role,
+  Status,
+  Submitted,
+  Timings,
+  Usage,
+} from '../wire/events';
+
+/** An attempt at a turn that failed; `retryInMillis` is absent when there was to be no other. */
+export interface Failure {
+  readonly attempt: number;
+  readonly code: string;
+  readonly message: string;
+  readonly at: string;
+  readonly retryInMillis?: number;
+}
+
+/** `early`: deltas came before the event that says who speaks. `waiting`: for another attempt. */
+export type TurnStatus = 'early' | 'running' | 'waiting' | 'completed' | 'failed' | 'stopped';
+
+/** One agent's contribution as far as it is known. */
+export interface TurnView {
+  readonly path: string;
+  readonly status: TurnStatus;
+  readonly attempt: number;
+  readonly text: string;
+  readonly thought: string;
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly string[];
+  readonly role?: Role;
+  readonly product?: Product;
+  readonly model?: string;
+  readonly node?: string;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly finish?: Finish;
+  readonly usage?: Usage;
+  readonly timings?: Timings;
+  readonly continued?: Continuation;
+}
+
+/** A deliberation as the page knows it: the fold of its log, and what deltas add to that. */
+export interface Run {
+  readonly id: string;
+  /** The last event folded in; 0 before the first. */
+  readonly seq: number;
+  /** Something was missed: a delta's offset or an event's number jumped. Watching again mends it. */
+  readonly gap: boolean;
+  readonly status: Status;
+  readonly turns: readonly TurnView[];
+  readonly judgements: readonly Judged[];
+  readonly submitted?: Submitted;
+  readonly submittedAt?: string;
+  readonly startedAt?: string;
+  readonly answeredAt?: string;
+  readonly endedAt?: string;
+  readonly node?: string;
+  readonly epoch?: number;
+  readonly answer?: Answered;
+  readonly budgetReached?: BudgetReached;
+  readonly end?: End;
+}
+
+export function emptyRun(id: string): Run {
+  return { id, seq: 0, gap: false, status: 'queued', turns: [], judgements: [] };
+}
+
+export function hasEnded(run: Run): boolean {
+  return run.end !== undefined;
+}
+
+/** A turn that is being written or is about to be. */
+export function isOpen(turn: TurnView): boolean {
+  return turn.status === 'early' || turn.status === 'running' || turn.status === 'waiting';
+}

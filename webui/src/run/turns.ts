@@ -1,0 +1,53 @@
+import type { TurnCompleted, TurnFailed, TurnStarted } from '../wire/events';
+import type { Run, TurnView } from './run';
+
+/** A turn of which nothing is known but its path. */
+export function newTurn(path: string, attempt: number): TurnView {
+  return { path, attempt, status: 'early', text: '', thought: '', failures: [], warnings: [] };
+}
+
+export function turnAt(run: Run, path: string): TurnView | undefined {
+  return run.turns.find((it) => it.path === path);
+}
+
+/** The run with this turn in the place of the one of the same path, or at the end. */
+export function withTurn(run: Run, turn: TurnView): Run {
+  const index = run.turns.findIndex((it) => it.path === turn.path);
+  const turns = index < 0 ? [...run.turns, turn] : run.turns.with(index, turn);
+  return { ...run, turns };
+}
+
+/** The turn at the beginning of an attempt; text that came ahead of the event stays. */
+function begun(known: TurnView | undefined, path: string, attempt: number): TurnView {
+  if (!known) return newTurn(path, attempt);
+  const ahead = known.status === 'early' && known.attempt === attempt;
+  return ahead ? known : { ...known, attempt, text: '', thought: '' };
+}
+
+export function withTurnStarted(run: Run, event: TurnStarted, at: string): Run {
+  const known = turnAt(run, event.turn);
+  // Deltas of a later attempt overtook this event: what they said is newer.
+  if (known && known.attempt > event.attempt) return run;
+  const { role, product, model } = event;
+  const turn = begun(known, event.turn, event.attempt);
+  return withTurn(run, { ...turn, status: 'running', role, product, model, startedAt: turn.startedAt ?? at });
+}
+
+export function withTurnCompleted(run: Run, event: TurnCompleted, at: string): Run {
+  const known = turnAt(run, event.turn) ?? newTurn(event.turn, event.attempt);
+  const { type: _, turn: path, digest: __, ...said } = event;
+  return withTurn(run, { startedAt: at, ...known, ...said, path, status: 'completed', endedAt: at });
+}
+
+export function withTurnFailed(run: Run, event: TurnFailed, at: string): Run {
+  const known = turnAt(run, event.turn) ?? newTurn(event.turn, event.attempt);
+  const { attempt, code, message, retryInMillis } = event;
+  const failure = { attempt, code, message, at, ...(retryInMillis === undefined ? {} : { retryInMillis }) };
+  const failed = { ...known, role: event.role, failures: [...known.failures, failure] };
+  // Deltas of the next attempt overtook this event: it is under way already.
+  if (known.attempt > attempt) return withTurn(run, failed);
+  return withTurn(
+    run,
+    retryInMillis === undefined ? { ...failed, status: 'failed', endedAt: at } : { ...failed, status: 'waiting' },
+  );
+}

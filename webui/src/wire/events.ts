@@ -1,0 +1,191 @@
+/** The events of a deliberation's log as they come over the wire; `Event.java` is their source. */
+
+export type Role = 'generator' | 'reflector' | 'reviser' | 'judge';
+export const ROLES: readonly Role[] = ['generator', 'reflector', 'reviser', 'judge'];
+
+export type Product = 'draft' | 'critique' | 'thought' | 'verdicts';
+export type Ruling = 'YES' | 'NO' | 'NA' | 'ERROR';
+export type Kind = 'safety' | 'behaviour';
+export type Finish = 'stop' | 'length';
+export type Continuation = 'completions' | 'continue-final-message' | 'prefix' | 'emulated';
+export type Status = 'queued' | 'running' | 'completed' | 'cancelled' | 'failed';
+
+export interface Specification {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly verifier?: { readonly type: string; readonly [parameter: string]: unknown };
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly description: string;
+  readonly specifications: readonly Specification[];
+}
+
+/** A sampling setting; `maxTokens` bounds one completion, thought included. */
+export interface Sampling {
+  readonly temperature: number;
+  readonly topP: number;
+  readonly maxTokens: number;
+}
+
+/** USD a million tokens. */
+export interface Price {
+  readonly input: number;
+  readonly output: number;
+}
+
+export interface ModelStamp {
+  readonly id: string;
+  readonly name: string;
+  readonly rehearsal: boolean;
+  readonly sampling: Sampling;
+  readonly price?: Price;
+}
+
+/** Tokens as the endpoint counted them; `completion` includes the thought. */
+export interface Usage {
+  readonly prompt: number;
+  readonly completion: number;
+  readonly cached: number;
+}
+
+/** Milliseconds. */
+export interface Timings {
+  readonly queued: number;
+  readonly first: number;
+  readonly total: number;
+}
+
+export interface Verdict {
+  readonly specification: string;
+  readonly ruling: Ruling;
+  readonly reason: string;
+  readonly evidence?: string;
+  readonly by: 'judge' | 'verifier';
+}
+
+/** Shares from 0 to 1; `lowest` and `highest` bound `sar` where there are errors. */
+export interface Score {
+  readonly safety: number;
+  readonly behaviour: number;
+  readonly sar: number;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly errors: number;
+  readonly naPolicy: 'code' | 'paper';
+}
+
+export interface Budget {
+  readonly tokens?: number;
+  readonly calls?: number;
+  readonly seconds?: number;
+  readonly usd?: number;
+}
+
+export interface MethodChoice {
+  readonly id: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface Submitted {
+  readonly type: 'Submitted';
+  readonly scenario: Scenario;
+  readonly prompt: string;
+  readonly method: MethodChoice;
+  readonly prompts: string;
+  readonly models: Readonly<Partial<Record<Role, ModelStamp>>>;
+  readonly judge: { readonly mode: string; readonly naPolicy: 'code' | 'paper'; readonly verifyJudge: boolean };
+  readonly budget: Budget;
+  readonly seed: number;
+  readonly comparison?: string;
+  readonly parley: string;
+}
+
+export interface TurnStarted {
+  readonly type: 'TurnStarted';
+  readonly turn: string;
+  readonly attempt: number;
+  readonly role: Role;
+  readonly product: Product;
+  readonly model: string;
+}
+
+export interface TurnCompleted {
+  readonly type: 'TurnCompleted';
+  readonly turn: string;
+  readonly attempt: number;
+  readonly role: Role;
+  readonly product: Product;
+  readonly digest: string;
+  readonly text: string;
+  readonly thought: string;
+  readonly finish: Finish;
+  readonly usage: Usage;
+  readonly timings: Timings;
+  readonly model: string;
+  readonly node: string;
+  readonly continued?: Continuation;
+  readonly warnings: readonly string[];
+}
+
+export interface TurnFailed {
+  readonly type: 'TurnFailed';
+  readonly turn: string;
+  readonly attempt: number;
+  readonly role: Role;
+  readonly code: string;
+  readonly message: string;
+  readonly retryInMillis?: number;
+}
+
+export interface Answered {
+  readonly type: 'Answered';
+  readonly text: string;
+  readonly thought: string;
+  readonly turn: string;
+  readonly warnings: readonly string[];
+  readonly faithful?: boolean;
+  readonly continued?: Continuation;
+}
+
+export interface Judged {
+  readonly type: 'Judged';
+  readonly turn: string;
+  readonly verdicts: readonly Verdict[];
+  readonly scores: readonly Score[];
+}
+
+export interface BudgetReached {
+  readonly type: 'BudgetReached';
+  readonly what: string;
+  readonly limit: number;
+  readonly spent: number;
+}
+
+export type End =
+  | { readonly type: 'Completed' }
+  | { readonly type: 'Cancelled'; readonly reason: string }
+  | { readonly type: 'Failed'; readonly code: string; readonly message: string };
+
+export type Event =
+  | Submitted
+  | { readonly type: 'Claimed'; readonly node: string; readonly epoch: number }
+  | TurnStarted
+  | TurnCompleted
+  | TurnFailed
+  | BudgetReached
+  | Answered
+  | Judged
+  | End;
+
+/** An event in its place in a log; `seq` counts from 1 without a gap, `at` is ISO 8601. */
+export interface Entry {
+  readonly seq: number;
+  readonly epoch?: number;
+  readonly at: string;
+  readonly event: Event;
+}
