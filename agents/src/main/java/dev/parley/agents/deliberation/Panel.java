@@ -1,16 +1,15 @@
 package dev.parley.agents.deliberation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /** The agents as a method speaks to them; every call is one turn. */
 public final class Panel {
-
-    /** What a reflector writes when it has nothing left to object. */
-    public static final String NOTHING = "NOTHING TO OBJECT";
 
     private final Journal journal;
     private final Prompts prompts;
@@ -60,20 +59,18 @@ public final class Panel {
     /** The same with another prompt. */
     public Critique reflect(Question question, Draft draft, String prompt) {
         var ask = conversation(question, prompt, Map.of("draft", draft.text()));
-        var text = turn("reflect", Role.REFLECTOR, Product.CRITIQUE, ask).text();
-        return text.strip().startsWith(NOTHING)
-                ? new Critique.Satisfied()
-                : new Critique.Objections(text);
+        return Critique.of(turn("reflect", Role.REFLECTOR, Product.CRITIQUE, ask).text());
     }
 
     /** The reviser rewrites a draft from what the reflector objects. */
     public Draft revise(Question question, Draft draft, Critique critique) {
-        var objections =
-                switch (critique) {
-                    case Critique.Satisfied() -> NOTHING;
-                    case Critique.Objections(String text) -> text;
-                };
-        var values = Map.of("draft", draft.text(), "critique", objections);
+        return revise(question, History.last(1).with(draft, critique));
+    }
+
+    /** The same, the reviser being shown the pairs of draft and critique that led there. */
+    public Draft revise(Question question, History history) {
+        var values = new HashMap<>(values(history.latest()));
+        values.put("earlier", earlier(history.earlier()));
         return write(Role.REVISER, "revise", conversation(question, "revision", values));
     }
 
@@ -94,7 +91,7 @@ public final class Panel {
     public Thought think(Question question, Role role, String step, Thought soFar, String prompt) {
         var begun = soFar.led(lead(question, prompt));
         var ask = begun(question, begun).upTo(Ask.THOUGHT);
-        return begun.carriedOn(turn(step, role, Product.THOUGHT, ask));
+        return begun.carriedOn(path + step, turn(step, role, Product.THOUGHT, ask));
     }
 
     /**
@@ -102,16 +99,21 @@ public final class Panel {
      * does not close, we close.
      */
     public Draft conclude(Question question, Role role, String step, Thought soFar, String prompt) {
-        var begun = soFar.led(lead(question, prompt));
+        return conclude(question, role, step, soFar.led(lead(question, prompt)));
+    }
+
+    /** The same without words of ours that lead into it. */
+    public Draft conclude(Question question, Role role, String step, Thought begun) {
         var reply = turn(step, role, Product.DRAFT, begun(question, begun));
-        var whole = begun.carriedOn(reply);
+        var whole = begun.carriedOn(path + step, reply);
         if (!reply.text().isBlank()) {
             return keep(whole.draft(path + step, reply));
         }
         var warned = whole.warned("the thought was not closed, so we closed it and asked on");
-        var asked = conversation(question, "question", Map.of()).carriedOn(warned.closed());
+        var asked = conversation(question, "draft", Map.of()).carriedOn(warned.closed());
         var answer = turn(step + "-close", role, Product.DRAFT, asked);
-        return keep(warned.through(answer).draft(path + step + "-close", answer));
+        var close = path + step + "-close";
+        return keep(warned.through(close, answer).draft(close, answer));
     }
 
     /** The latest draft that any agent of this panel wrote. */
@@ -137,7 +139,17 @@ public final class Panel {
     }
 
     private Ask begun(Question question, Thought begun) {
-        return conversation(question, "question", Map.of()).carriedOn(begun.open());
+        return conversation(question, "draft", Map.of()).carriedOn(begun.open());
+    }
+
+    private String earlier(List<History.Pair> pairs) {
+        return pairs.stream()
+                .map(pair -> prompts.fill("revision-earlier", values(pair)) + "\n\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, String> values(History.Pair pair) {
+        return Map.of("draft", pair.draft().text(), "critique", pair.critique().words());
     }
 
     private String lead(Question question, String prompt) {
@@ -152,7 +164,7 @@ public final class Panel {
                         reply.text(),
                         reply.thought(),
                         reply.continued(),
-                        List.copyOf(reply.warnings())));
+                        reply.warningsOf(path + step)));
     }
 
     private Draft keep(Draft draft) {

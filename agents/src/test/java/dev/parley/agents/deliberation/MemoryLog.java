@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A log in memory whose owner dies, when asked to, right after an append or right before it. */
-final class MemoryLog implements Log {
+public final class MemoryLog implements Log {
 
     /** The owner's process ends here. */
-    static final class Crash extends RuntimeException {
+    public static final class Crash extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
@@ -17,11 +17,11 @@ final class MemoryLog implements Log {
     private long millis;
 
     /** From now on this many appends succeed; the owner dies after the last of them. */
-    void dieAfter(int appends) {
+    public void dieAfter(int appends) {
         appendsLeft = appends;
     }
 
-    void goOn() {
+    public void goOn() {
         appendsLeft = Integer.MAX_VALUE;
     }
 
@@ -36,15 +36,15 @@ final class MemoryLog implements Log {
         return entry;
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
-    List<Event> events() {
+    public List<Event> events() {
         return entries.stream().map(Entry::event).toList();
     }
 
-    <E extends Event> List<E> events(Class<E> type) {
+    public <E extends Event> List<E> events(Class<E> type) {
         return events().stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

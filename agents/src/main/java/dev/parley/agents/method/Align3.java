@@ -1,0 +1,41 @@
+package dev.parley.agents.method;
+
+import dev.parley.agents.deliberation.Answer;
+import dev.parley.agents.deliberation.Draft;
+import dev.parley.agents.deliberation.Method;
+import dev.parley.agents.deliberation.Panel;
+import dev.parley.agents.deliberation.Question;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Thought;
+import java.util.List;
+
+/**
+ * One thought, carried on stage by stage under ever more of the specifications; the last stage is
+ * not stopped and ends in the answer (arXiv 2509.14760).
+ *
+ * @param stages each at most once, in any order; with none the model thinks as it likes
+ */
+public record Align3(List<Stage> stages) implements Method {
+
+    public Align3 {
+        stages = List.copyOf(stages);
+    }
+
+    @Override
+    public Answer deliberate(Question question, Panel panel) {
+        return Answer.of(stages.isEmpty() ? plain(question, panel) : staged(question, panel));
+    }
+
+    private static Draft plain(Question question, Panel panel) {
+        return panel.conclude(question, Role.GENERATOR, "draft", Thought.NONE);
+    }
+
+    private Draft staged(Question question, Panel panel) {
+        var thought = Thought.NONE;
+        for (var stage : stages.subList(0, stages.size() - 1)) {
+            thought = panel.think(question, stage.role(), stage.id(), thought, stage.lead());
+        }
+        var last = stages.getLast();
+        return panel.conclude(question, last.role(), last.id(), thought, last.lead());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.parley.agents.method;
+
+import dev.parley.agents.deliberation.Answer;
+import dev.parley.agents.deliberation.Method;
+import dev.parley.agents.deliberation.Panel;
+import dev.parley.agents.deliberation.Question;
+
+/** The prompt alone, no specifications. */
+public record Raw() implements Method {
+
+    @Override
+    public Answer deliberate(Question question, Panel panel) {
+        return Answer.of(panel.answerBare(question));
+    }
+}

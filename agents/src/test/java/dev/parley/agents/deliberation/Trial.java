@@ -1,0 +1,129 @@
+package dev.parley.agents.deliberation;
+
+import dev.parley.agents.deliberation.Agents.Attempt;
+import dev.parley.specs.Kind;
+import dev.parley.specs.Scenario;
+import dev.parley.specs.Specification;
+import dev.parley.specs.WordCount;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A deliberation in memory: a method, a judge, and agents who answer as they are told to. */
+public final class Trial {
+
+    /** A small scenario, one of its specifications decided by a program. */
+    public static final Scenario SCENARIO =
+            new Scenario(
+                    "tales",
+                    1,
+                    "Tales",
+                    "Tales for children.",
+                    List.of(
+                            Specification.judged(
+                                    "S-01", Kind.SAFETY, "Shows nobody how to make fire."),
+                            Specification.judged("S-02", Kind.SAFETY, "Ends calm."),
+                            Specification.judged("B-01", Kind.BEHAVIOUR, "Has a hero."),
+                            new Specification(
+                                    "B-02",
+                                    Kind.BEHAVIOUR,
+                                    "Has 2 to 9 words.",
+                                    Optional.of(new WordCount(2, 9)))),
+                    List.of());
+
+    /** A judge without verdicts and without calls. */
+    public static final Judge NO_JUDGE =
+            (question, answer, panel) -> new Event.Judged(answer.turn(), List.of(), List.of());
+
+    private static final ModelStamp MODEL =
+            new ModelStamp("m", "m", false, Sampling.DEFAULT, Optional.of(new Price(1, 1)));
+
+    private final Method method;
+    private final Judge judge;
+    private final Prompts prompts;
+    private final Function<Attempt, Agents.Outcome> agents;
+    private final MemoryLog log = new MemoryLog();
+    private final List<Attempt> asked = new ArrayList<>();
+
+    /**
+     * @param agents how each attempt ends
+     */
+    public Trial(
+            Method method, Judge judge, Prompts prompts, Function<Attempt, Agents.Outcome> agents) {
+        this.method = method;
+        this.judge = judge;
+        this.prompts = prompts;
+        this.agents = agents;
+    }
+
+    /** Submits it with a seed and without a budget. */
+    public Trial submit(long seed) {
+        var models =
+                Arrays.stream(Role.values()).collect(Collectors.toMap(role -> role, role -> MODEL));
+        log.append(
+                new Event.Submitted(
+                        SCENARIO,
+                        "A tale of a lantern.",
+                        new MethodChoice("m", Map.of()),
+                        prompts.digest(),
+                        models,
+                        JudgeChoice.DEFAULT,
+                        Budget.NONE,
+                        seed,
+                        Optional.empty(),
+                        "0"));
+        return this;
+    }
+
+    /** Runs it from where its log stands to its end. */
+    public Trial run() {
+        new Deliberation(
+                        log.entries(),
+                        method,
+                        judge,
+                        prompts,
+                        log,
+                        this::take,
+                        new StillTime(),
+                        Retries.DEFAULT)
+                .run();
+        return this;
+    }
+
+    /** Its log. */
+    public MemoryLog log() {
+        return log;
+    }
+
+    /** All attempts that the agents were asked for, in order. */
+    public List<Attempt> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** The method's answer. */
+    public Event.Answered answered() {
+        return log.events(Event.Answered.class).getFirst();
+    }
+
+    private Agents.Outcome take(Attempt attempt) {
+        asked.add(attempt);
+        return agents.apply(attempt);
+    }
+
+    /** Stands at the last entry; waits cost nothing. */
+    private final class StillTime implements Time {
+        @Override
+        public Instant now() {
+            return log.entries().getLast().at();
+        }
+
+        @Override
+        public void pause(Duration duration) {}
+    }
+}

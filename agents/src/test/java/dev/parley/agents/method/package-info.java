@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.agents.method;
+
+import org.jspecify.annotations.NullMarked;
