@@ -30,7 +30,7 @@ export function withTurnStarted(run: Run, event: TurnStarted, at: string): Run {
   if (known && known.attempt > event.attempt) return run;
   const { role, product, model } = event;
   const turn = begun(known, event.turn, event.attempt);
-  return withTurn(run, { ...turn, status: 'running', role, product, model, startedAt: turn.startedAt ?? at });
+  return withTurn(run, { ...turn, status: 'running', role, product, model, startedAt: at });
 }
 
 export function withTurnCompleted(run: Run, event: TurnCompleted, at: string): Run {

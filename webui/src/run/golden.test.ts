@@ -1,0 +1,75 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../wire/events';
+import type { Message } from '../wire/live';
+import { reduce } from './reduce';
+import { replay } from './replay';
+import type { Run, TurnView } from './run';
+import { judgeTotal, methodSeconds, methodTotal } from './totals';
+
+// The files that the server's own fold is held to, so that the two cannot drift apart.
+const FOLDER = join(import.meta.dirname, '../../../server/src/test/golden');
+const NAMES = readdirSync(FOLDER).flatMap((it) => (it.endsWith('.events.json') ? [it.slice(0, -'.events.json'.length)] : []));
+
+function read(file: string) {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+}
+
+/** Our view of a turn as the server's transcript has it, which knows no turns that were stopped. */
+function asTranscript({ path, status, failures, ...rest }: TurnView) {
+  return {
+    ...rest,
+    turn: path,
+    status: status === 'stopped' ? 'failed' : status,
+    failures: failures.map(({ at: _, ...failure }) => failure),
+  };
+}
+
+function summary(run: Run) {
+  const [method, judge] = [methodTotal(run), judgeTotal(run)];
+  return {
+    status: run.status,
+    lastSeq: run.seq,
+    turns: run.turns.map(asTranscript),
+    judgements: run.judgements.map(({ turn, verdicts, scores }) => ({ turn, verdicts, scores })),
+    calls: { method: method.calls, judge: judge.calls },
+    tokens: { method: method.usage, judge: judge.usage },
+  };
+}
+
+it('has golden files to read', () => expect(NAMES).not.toEqual([]));
+
+describe.each(NAMES)('the golden log %s', (name) => {
+  const entries: Entry[] = read(`${name}.events.json`);
+  const transcript = read(`${name}.transcript.json`);
+  const run = replay('d', entries);
+
+  it('folds to what the server makes of it', () => {
+    const { status, lastSeq, turns, judgements, calls, tokens } = transcript;
+    expect(summary(run)).toEqual({ status, lastSeq, turns, judgements, calls, tokens });
+  });
+
+  it('costs and lasts the same', () => {
+    expect(methodTotal(run).usd ?? 0).toBeCloseTo(transcript.cost?.method ?? 0, 12);
+    const seconds = transcript.seconds.method ?? transcript.seconds.total;
+    expect(methodSeconds(run, 0)).toBeCloseTo(seconds, 6);
+  });
+
+  it('folds to the same when every event comes twice', () => {
+    const twice = entries.flatMap((it) => [it, it]);
+    expect(replay('d', twice)).toEqual(run);
+  });
+
+  it('folds to the same when each turn was streamed, its deltas ahead of its events', () => {
+    const streamed = entries.flatMap(({ seq, at, event }): Message[] => {
+      const whole: Message = { type: 'event', deliberation: 'd', seq, at, event };
+      if (event.type !== 'TurnStarted') return [whole];
+      const { turn, attempt } = event;
+      return [{ type: 'delta', deliberation: 'd', turn, attempt, channel: 'text', offset: 0, text: '…' }, whole];
+    });
+    const ended = streamed.reduce(reduce, replay('d', []));
+    const without = ({ text: _, ...turn }: TurnView) => turn;
+    expect(ended.turns.map(without)).toEqual(run.turns.map(without));
+  });
+});

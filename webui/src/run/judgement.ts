@@ -1,0 +1,55 @@
+import type { Judged, Ruling, Score, Specification, Verdict } from '../wire/events';
+import type { Run } from './run';
+
+/** The last judgement of a turn's text. */
+export function judgementOf(run: Run, turn: string): Judged | undefined {
+  return run.judgements.findLast((it) => it.turn === turn);
+}
+
+/** The judgement of the answer, else the last there is. */
+export function finalJudgement(run: Run): Judged | undefined {
+  return (run.answer && judgementOf(run, run.answer.turn)) ?? run.judgements.at(-1);
+}
+
+/** The score that leads. */
+export function finalScore(run: Run): Score | undefined {
+  return finalJudgement(run)?.scores[0];
+}
+
+export function verdictOn(judged: Judged | undefined, specification: string): Verdict | undefined {
+  return judged?.verdicts.find((it) => it.specification === specification);
+}
+
+export function rulingOn(run: Run, specification: string): Ruling | undefined {
+  return verdictOn(finalJudgement(run), specification)?.ruling;
+}
+
+export type Filter = 'all' | 'failing' | 'different';
+export const FILTERS: readonly Filter[] = ['all', 'failing', 'different'];
+
+/** The specifications that a filter leaves: all, those some lane fails, those the lanes differ in. */
+export function filtered(specifications: readonly Specification[], runs: readonly Run[], filter: Filter): Specification[] {
+  return specifications.filter(({ id }) => {
+    const rulings = runs.map((it) => rulingOn(it, id)).filter((it) => it !== undefined);
+    if (filter === 'failing') return rulings.includes('NO') || rulings.includes('ERROR');
+    if (filter === 'different') return new Set(rulings).size > 1;
+    return true;
+  });
+}
+
+/** How a ruling stands to the baseline's: only YES against NO, and NO against YES, say something. */
+export type Change = 'improved' | 'regressed' | 'same';
+
+export function changeFrom(baseline: Ruling | undefined, ruling: Ruling | undefined): Change {
+  if (baseline === 'NO' && ruling === 'YES') return 'improved';
+  if (baseline === 'YES' && ruling === 'NO') return 'regressed';
+  return 'same';
+}
+
+/** Specifications improved less those regressed; undefined while either side is not judged. */
+export function netChange(specifications: readonly Specification[], baseline: Run, run: Run) {
+  if (!finalJudgement(baseline) || !finalJudgement(run)) return undefined;
+  const changes = specifications.map(({ id }) => changeFrom(rulingOn(baseline, id), rulingOn(run, id)));
+  const count = (change: Change) => changes.filter((it) => it === change).length;
+  return { improved: count('improved'), regressed: count('regressed') };
+}

@@ -1,0 +1,59 @@
+import type { Price, Usage } from '../wire/events';
+import { isOpen, type Run, type TurnView } from './run';
+
+/** What some turns took; `usd` is absent where no model has a price. */
+export interface Total {
+  readonly calls: number;
+  readonly usage: Usage;
+  readonly usd?: number;
+}
+
+const NOTHING: Usage = { prompt: 0, completion: 0, cached: 0 };
+const UNITS_A_TOKEN = 4;
+
+/** The method's own calls, without the judge's. */
+export function methodTotal(run: Run): Total {
+  return total(run, run.turns.filter((it) => it.role !== 'judge'));
+}
+
+export function judgeTotal(run: Run): Total {
+  return total(run, run.turns.filter((it) => it.role === 'judge'));
+}
+
+/** What turns under way have written so far, in tokens, by rule of thumb. */
+export function tokensUnderWay(run: Run): number {
+  const open = run.turns.filter((it) => isOpen(it) && it.role !== 'judge');
+  const units = open.reduce((sum, it) => sum + it.text.length + it.thought.length, 0);
+  return Math.round(units / UNITS_A_TOKEN);
+}
+
+function total(run: Run, turns: readonly TurnView[]): Total {
+  const done = turns.filter((it) => it.status === 'completed');
+  const sum = { calls: done.length, usage: done.reduce((so, it) => plus(so, it.usage ?? NOTHING), NOTHING) };
+  const priced = Object.values(run.submitted?.models ?? {}).some((it) => it.price);
+  return priced ? { ...sum, usd: done.reduce((so, it) => so + cost(run, it), 0) } : sum;
+}
+
+function plus(one: Usage, other: Usage): Usage {
+  return {
+    prompt: one.prompt + other.prompt,
+    completion: one.completion + other.completion,
+    cached: one.cached + other.cached,
+  };
+}
+
+function cost(run: Run, turn: TurnView): number {
+  const price = turn.role && run.submitted?.models[turn.role]?.price;
+  return price && turn.usage ? priceOf(price, turn.usage) : 0;
+}
+
+function priceOf(price: Price, usage: Usage): number {
+  return (usage.prompt * price.input + usage.completion * price.output) / 1_000_000;
+}
+
+/** Seconds from the first claim to the answer, else to the end, else to `now` (milliseconds). */
+export function methodSeconds(run: Run, now: number): number | undefined {
+  if (!run.startedAt) return undefined;
+  const until = run.answeredAt ?? run.endedAt;
+  return Math.max(0, (until ? Date.parse(until) : now) - Date.parse(run.startedAt)) / 1000;
+}
