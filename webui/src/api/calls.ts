@@ -1,0 +1,100 @@
+import type { Entry } from '../wire/events';
+import type {
+  Comparison,
+  EventsPage,
+  Health,
+  MethodKind,
+  ModelCatalogue,
+  Page,
+  Problem,
+  SamplePrompt,
+  ScenarioHead,
+  ScenarioWhole,
+  Summary,
+} from '../wire/rest';
+
+/** An answer of the server that is not what was asked for, in its own words. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title);
+  }
+}
+
+/** The server could not be reached. */
+export class Unreachable extends Error {
+  constructor() {
+    super('The server does not answer. It may be stopped, or the network is down.');
+  }
+}
+
+/** The query of an address from what is set. */
+export function query(fields: Readonly<Record<string, string | number | undefined>>): string {
+  const set = Object.entries(fields).filter(([, it]) => it !== undefined && it !== '');
+  return set.length === 0 ? '' : '?' + new URLSearchParams(set.map(([key, it]) => [key, String(it)])).toString();
+}
+
+async function call<T>(path: string, how: RequestInit = {}): Promise<T> {
+  const response = await fetch(`/api${path}`, how).catch(() => {
+    throw new Unreachable();
+  });
+  const text = await response.text();
+  const body = text === '' ? {} : parse(text);
+  if (response.ok && body !== undefined) return body as T;
+  throw new Refused({ title: `The server answered ${response.status}.`, status: response.status, ...(body as object) });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
+  return call(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+const part = encodeURIComponent;
+
+export const getHealth = () => call<Health>('/health');
+export const getModels = () => call<ModelCatalogue>('/models');
+export const getMethods = () => call<Page<MethodKind>>('/methods').then((it) => it.items);
+export const getScenarios = () => call<Page<ScenarioHead>>('/scenarios').then((it) => it.items);
+export const getScenario = (id: string) => call<ScenarioWhole>(`/scenarios/${part(id)}`);
+export const getPrompts = (id: string) =>
+  call<Page<SamplePrompt>>(`/scenarios/${part(id)}/prompts`).then((it) => it.items);
+
+/** What a list of deliberations can be narrowed by. */
+export interface Narrowing {
+  readonly q?: string;
+  readonly scenario?: string;
+  readonly method?: string;
+  readonly status?: string;
+  readonly after?: string;
+  readonly limit?: number;
+}
+
+export const getDeliberations = (by: Narrowing) => call<Page<Summary>>(`/deliberations${query({ ...by })}`);
+export const getComparison = (id: string) => call<Comparison>(`/comparisons/${part(id)}`);
+export const cancel = (id: string) => call<unknown>(`/deliberations/${part(id)}/cancel`, { method: 'POST' });
+
+export const submitOne = (body: unknown, key: string) =>
+  post<{ id: string }>('/deliberations', body, { 'Idempotency-Key': key });
+export const submitMany = (body: unknown, key: string) =>
+  post<{ id: string }>('/comparisons', body, { 'Idempotency-Key': key });
+
+/** All of a deliberation's log after an event. */
+export async function loadEvents(id: string, after: number): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (let from: number | undefined = after; from !== undefined; ) {
+    const page: EventsPage = await call<EventsPage>(`/deliberations/${part(id)}/events${query({ after: from })}`);
+    entries.push(...page.items);
+    from = page.next;
+  }
+  return entries;
+}

@@ -1,0 +1,126 @@
+import type { Frame, Request } from '../wire/live';
+
+export type Link = 'connecting' | 'open' | 'lost';
+
+/** What a feed needs of a WebSocket, so that tests can play the server. */
+export interface Socket {
+  onopen: (() => void) | null;
+  onclose: (() => void) | null;
+  onmessage: ((message: { data: unknown }) => void) | null;
+  send(text: string): void;
+  close(): void;
+}
+
+/** Someone who watches a deliberation: what was seen last, and where frames go. */
+export interface Watcher {
+  seen(): number;
+  frame(frame: Frame): void;
+}
+
+export interface FeedPorts {
+  readonly connect: () => Socket;
+  readonly later: (millis: number, task: () => void) => () => void;
+  readonly random: () => number;
+  readonly onLink: (link: Link) => void;
+}
+
+const SHORTEST = 250;
+const LONGEST = 8_000;
+
+/**
+ * One WebSocket for all that is watched. When it is lost it comes back, each wait up to twice the
+ * one before, and watches again after what was seen last.
+ */
+export class Feed {
+  readonly #ports: FeedPorts;
+  readonly #watchers = new Map<string, Watcher>();
+  #socket: Socket | undefined;
+  #open = false;
+  #failures = 0;
+  #cancelWait: (() => void) | undefined;
+
+  constructor(ports: FeedPorts) {
+    this.#ports = ports;
+  }
+
+  /** Watches a deliberation until the returned function is called. */
+  watch(deliberation: string, watcher: Watcher): () => void {
+    this.#watchers.set(deliberation, watcher);
+    if (this.#open) this.again(deliberation);
+    else if (!this.#socket && !this.#cancelWait) this.#connect();
+    return () => this.#unwatch(deliberation, watcher);
+  }
+
+  /** Asks once more for what came after the last that was seen. */
+  again(deliberation: string): void {
+    const watcher = this.#watchers.get(deliberation);
+    if (watcher) this.#send({ type: 'watch', deliberation, after: watcher.seen() });
+  }
+
+  /** Tries at once instead of waiting: the network is back. */
+  hurry(): void {
+    if (!this.#cancelWait) return;
+    this.#cancelWait();
+    this.#connect();
+  }
+
+  #unwatch(deliberation: string, watcher: Watcher): void {
+    if (this.#watchers.get(deliberation) !== watcher) return;
+    this.#watchers.delete(deliberation);
+    this.#send({ type: 'unwatch', deliberation });
+    if (this.#watchers.size === 0) this.#rest();
+  }
+
+  /** Nothing is watched: a connection would only be kept for nothing. */
+  #rest(): void {
+    this.#cancelWait?.();
+    this.#cancelWait = undefined;
+    const socket = this.#socket;
+    this.#forget();
+    socket?.close();
+  }
+
+  #connect(): void {
+    this.#cancelWait = undefined;
+    this.#ports.onLink('connecting');
+    const socket = this.#ports.connect();
+    this.#socket = socket;
+    socket.onopen = () => this.#opened();
+    socket.onmessage = ({ data }) => this.#received(String(data));
+    socket.onclose = () => this.#closed(socket);
+  }
+
+  #opened(): void {
+    this.#open = true;
+    this.#ports.onLink('open');
+    for (const deliberation of this.#watchers.keys()) this.again(deliberation);
+  }
+
+  #received(text: string): void {
+    this.#failures = 0;
+    const frame = JSON.parse(text) as Frame;
+    if (frame.deliberation === undefined) {
+      for (const watcher of this.#watchers.values()) watcher.frame(frame);
+      return;
+    }
+    this.#watchers.get(frame.deliberation)?.frame(frame);
+    if (frame.type === 'lagging') this.again(frame.deliberation);
+  }
+
+  #closed(socket: Socket): void {
+    if (socket !== this.#socket) return;
+    this.#forget();
+    this.#ports.onLink('lost');
+    const longest = Math.min(LONGEST, SHORTEST * 2 ** this.#failures++);
+    this.#cancelWait = this.#ports.later(longest * (0.5 + this.#ports.random() / 2), () => this.#connect());
+  }
+
+  #forget(): void {
+    this.#socket = undefined;
+    this.#open = false;
+  }
+
+  #send(request: Request): void {
+    if (this.#open) this.#socket?.send(JSON.stringify(request));
+  }
+}

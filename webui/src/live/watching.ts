@@ -1,0 +1,99 @@
+import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { loadEvents } from '../api/calls';
+import { reduce } from '../run/reduce';
+import { withEntries } from '../run/replay';
+import { emptyRun, hasEnded, type Run } from '../run/run';
+import type { Frame, Message } from '../wire/live';
+import { Feed, type Link, type Socket } from './feed';
+import { Gatherer, browserFrames } from './frames';
+
+/** Whether the page hears from the server. */
+export const link: Signal<Link> = signal('connecting');
+
+const REST_BETWEEN_GAPS = 1_000;
+
+/** The one feed of this page. */
+export function browserFeed(): Feed {
+  const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/live`;
+  const feed = new Feed({
+    connect: () => new WebSocket(address) as Socket,
+    later: (millis, task) => {
+      const timer = setTimeout(task, millis);
+      return () => clearTimeout(timer);
+    },
+    random: Math.random,
+    onLink: (state) => (link.value = state),
+  });
+  window.addEventListener('online', () => feed.hurry());
+  return feed;
+}
+
+interface Watched {
+  readonly run: Signal<Run>;
+  readonly stop: () => void;
+}
+
+/** The runs that a screen shows, kept up to date until it is closed. */
+export class Watching {
+  readonly #watched = new Map<string, Watched>();
+  readonly #gatherer = new Gatherer<Message>(browserFrames(), (it) => this.#apply(it));
+  readonly #asked = new Map<string, number>();
+  readonly problem: Signal<string> = signal('');
+
+  constructor(
+    private readonly feed: Feed,
+    private readonly onChange: (before: Run, after: Run) => void,
+  ) {}
+
+  /** The run of a deliberation; its log so far is loaded first, then it is live. */
+  async open(id: string): Promise<ReadonlySignal<Run>> {
+    const entries = await loadEvents(id, 0);
+    const run = signal(withEntries(emptyRun(id), entries));
+    const stop = hasEnded(run.value) ? () => undefined : this.feed.watch(id, this.#watcher(run));
+    this.#watched.set(id, { run, stop });
+    return run;
+  }
+
+  close(): void {
+    for (const { stop } of this.#watched.values()) stop();
+    this.#watched.clear();
+  }
+
+  #watcher(run: Signal<Run>) {
+    return { seen: () => run.value.seq, frame: (frame: Frame) => this.#frame(frame) };
+  }
+
+  #frame(frame: Frame): void {
+    if (frame.type === 'event' || frame.type === 'delta') this.#gatherer.add(frame);
+    else if (frame.type === 'problem') this.problem.value = frame.detail;
+    // What came before the server gave up counts as seen when it is watched again.
+    else this.#gatherer.flush();
+  }
+
+  #apply(messages: readonly Message[]): void {
+    const after = new Map<string, Run>();
+    for (const message of messages) {
+      const run = after.get(message.deliberation) ?? this.#watched.get(message.deliberation)?.run.value;
+      if (run) after.set(message.deliberation, reduce(run, message));
+    }
+    batch(() => after.forEach((run, id) => this.#put(id, run)));
+  }
+
+  #put(id: string, run: Run): void {
+    const watched = this.#watched.get(id);
+    if (!watched) return;
+    const before = watched.run.peek();
+    watched.run.value = run;
+    this.onChange(before, run);
+    if (run.gap) this.#mend(id);
+    if (hasEnded(run)) watched.stop();
+  }
+
+  /** Something was missed: what came after the last event is asked for, once a second at most. */
+  #mend(id: string): void {
+    const now = performance.now();
+    if (now - (this.#asked.get(id) ?? -Infinity) < REST_BETWEEN_GAPS) return;
+    this.#asked.set(id, now);
+    this.feed.again(id);
+  }
+}
