@@ -6,11 +6,14 @@ import dev.parley.agents.agent.BusMessage.Take;
 import dev.parley.agents.agent.BusMessage.Taken;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.agents.model.LanguageModel;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.Message;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An agent: plays one role, takes the turns that the bus brings it, asks the model of each and
@@ -18,6 +21,8 @@ import java.util.Map;
  * several to use several cores.
  */
 public final class AgentVerticle extends VerticleBase {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(AgentVerticle.class);
 
     private final Role role;
     private final String node;
@@ -49,7 +54,7 @@ public final class AgentVerticle extends VerticleBase {
         var turns = bus.<Take>consumer(address(role), this::take);
         vertx.setPeriodic(
                 pace.heartbeat().toMillis(),
-                tick -> atWork.values().forEach(TurnAtWork::heartbeat));
+                tick -> atWork.values().forEach(work -> work.heartbeat(own)));
         return Future.all(cancels.completion(), turns.completion());
     }
 
@@ -69,7 +74,24 @@ public final class AgentVerticle extends VerticleBase {
         }
         var work = new TurnAtWork(vertx, take, node, pace, () -> atWork.remove(take.key()));
         atWork.put(take.key(), work);
-        work.begin(model.get());
+        begin(work, model.get());
+    }
+
+    /** A model that breaks fails its turn; the agent goes on. */
+    private void begin(TurnAtWork work, LanguageModel model) {
+        try {
+            work.begin(model);
+        } catch (RuntimeException e) {
+            LOGGER.error("model {} broke at the start of a call", model.stamp().id(), e);
+            work.failed(
+                    TurnFault.lasting(
+                            "agent-failed",
+                            "the %s could not ask model '%s' (%s); the server's log says where"
+                                    .formatted(
+                                            role.wire(),
+                                            model.stamp().id(),
+                                            e.getClass().getSimpleName())));
+        }
     }
 
     private void cancel(TurnKey key) {

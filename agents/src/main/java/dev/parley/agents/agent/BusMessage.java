@@ -44,8 +44,13 @@ public sealed interface BusMessage {
      */
     record Delta(TurnKey key, Channel channel, int offset, String text) implements Progress {}
 
-    /** The agent lives; said once a second. */
-    record Alive(TurnKey key, boolean queued) implements Progress {}
+    /**
+     * The agent lives; said once a second.
+     *
+     * @param agent its own address, to which a cancel goes
+     * @param queued whether the turn still waits for the model's limits
+     */
+    record Alive(TurnKey key, String agent, boolean queued) implements Progress {}
 
     /** The end: what the model gave, and the node on which it was asked. */
     record Done(TurnKey key, Reply reply, String node) implements Progress {}

@@ -39,14 +39,15 @@ final class TurnAtWork implements LanguageModel.Listener {
     }
 
     void begin(LanguageModel model) {
-        call = model.start(take.attempt().turn().ask(), take.attempt().seed(), this);
+        var started = model.start(take.attempt().turn().ask(), take.attempt().seed(), this);
+        call = started;
         if (over) {
-            call.cancel();
+            started.cancel();
         }
     }
 
-    void heartbeat() {
-        tell(new Alive(take.key(), queued));
+    void heartbeat(String agent) {
+        tell(new Alive(take.key(), agent, queued));
     }
 
     void cancel() {

@@ -1,0 +1,74 @@
+package dev.parley.server.run;
+
+import dev.parley.agents.agent.BusMessage.Channel;
+import dev.parley.agents.agent.BusMessage.Delta;
+import dev.parley.agents.agent.TurnKey;
+import dev.parley.agents.deliberation.Agents.Outcome;
+import dev.parley.server.live.LiveMessage;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** An attempt that was put to an agent: what it wrote so far and when it was last heard. */
+final class TurnInFlight {
+
+    private final TurnKey key;
+    private final Map<Channel, StringBuilder> soFar = new EnumMap<>(Channel.class);
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private Optional<String> agent = Optional.empty();
+    private long lastHeard;
+
+    TurnInFlight(TurnKey key, long now) {
+        this.key = key;
+        this.lastHeard = now;
+    }
+
+    TurnKey key() {
+        return key;
+    }
+
+    CompletableFuture<Outcome> outcome() {
+        return outcome;
+    }
+
+    /** The address of the agent that took it. */
+    Optional<String> agent() {
+        return agent;
+    }
+
+    void takenBy(String address, long now) {
+        agent = Optional.of(address);
+        lastHeard = now;
+    }
+
+    void heard(long now) {
+        lastHeard = now;
+    }
+
+    boolean silentSince(long then) {
+        return !outcome.isDone() && lastHeard - then < 0;
+    }
+
+    /** Keeps what is new; false if a part before it was lost. */
+    boolean wrote(Delta delta, long now) {
+        lastHeard = now;
+        var text = soFar.computeIfAbsent(delta.channel(), channel -> new StringBuilder());
+        if (text.length() != delta.offset()) {
+            return false;
+        }
+        text.append(delta.text());
+        return true;
+    }
+
+    Stream<LiveMessage.Delta> texts() {
+        return soFar.entrySet().stream()
+                .map(channel -> live(channel.getKey(), 0, channel.getValue().toString()));
+    }
+
+    LiveMessage.Delta live(Channel channel, int offset, String text) {
+        return new LiveMessage.Delta(
+                key.deliberation(), key.turn(), key.attempt(), channel, offset, text);
+    }
+}

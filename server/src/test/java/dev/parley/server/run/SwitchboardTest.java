@@ -1,0 +1,202 @@
+package dev.parley.server.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.agents.agent.AgentVerticle;
+import dev.parley.agents.agent.BusMessage.Cancel;
+import dev.parley.agents.agent.BusMessage.Channel;
+import dev.parley.agents.agent.BusMessage.Take;
+import dev.parley.agents.agent.BusMessage.Taken;
+import dev.parley.agents.agent.Pace;
+import dev.parley.agents.agent.RecordCodec;
+import dev.parley.agents.agent.TurnKey;
+import dev.parley.agents.deliberation.Agents;
+import dev.parley.agents.deliberation.Agents.Attempt;
+import dev.parley.agents.deliberation.Agents.Outcome;
+import dev.parley.agents.deliberation.Ask;
+import dev.parley.agents.deliberation.Message;
+import dev.parley.agents.deliberation.Product;
+import dev.parley.agents.deliberation.Reply;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Turn;
+import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.server.live.LiveMessage;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class SwitchboardTest {
+
+    private static final ModeratorLimits LIMITS =
+            new ModeratorLimits(
+                    10,
+                    Duration.ofMillis(300),
+                    Duration.ofMillis(1500),
+                    Duration.ofSeconds(15),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(1));
+    private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000001");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final SpokenModel model = new SpokenModel();
+    private final Switchboard switchboard = new Switchboard("n1", LIMITS);
+    private final BlockingQueue<LiveMessage.Delta> heard = new LinkedBlockingQueue<>();
+
+    @BeforeEach
+    void start() {
+        RecordCodec.register(vertx.eventBus());
+        LiveMessage.register(vertx.eventBus());
+        vertx.eventBus()
+                .<LiveMessage.Delta>consumer(
+                        LiveMessage.address(ID), message -> heard.add(message.body()));
+        vertx.deployVerticle(switchboard).await();
+    }
+
+    @AfterEach
+    void stop() {
+        vertx.close().await();
+    }
+
+    @Test
+    void givesTheReplyOfTheModelAndTheNodeThatAskedIt() {
+        deployAgent();
+        model.then(listener -> listener.done(Reply.of("hello")));
+        assertThat(take(1).join()).isEqualTo(new Agents.Replied(Reply.of("hello"), "n2"));
+    }
+
+    @Test
+    void passesOnWhatTheModelWritesInOrderAndWithoutGap() throws InterruptedException {
+        deployAgent();
+        model.then(listener -> {
+            listener.thought("well");
+            listener.text("hel");
+            listener.text("lo");
+            listener.done(Reply.of("hello"));
+        });
+        take(1).join();
+        assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(delta(Channel.THOUGHT, "well"));
+        assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(delta(Channel.TEXT, "hello"));
+    }
+
+    @Test
+    void tellsALateComerWhatATurnUnderWayHasWrittenSoFar() throws InterruptedException {
+        deployAgent();
+        model.then(listener -> listener.text("so far"));
+        assertThat(take(1)).isNotDone();
+        heard.poll(5, TimeUnit.SECONDS);
+        assertThat(texts().soFar()).containsExactly(delta(Channel.TEXT, "so far"));
+    }
+
+    @Test
+    void forgetsATextOnceItIsInTheLog() throws InterruptedException {
+        deployAgent();
+        model.then(listener -> listener.text("so far"));
+        assertThat(take(1)).isNotDone();
+        heard.poll(5, TimeUnit.SECONDS);
+        switchboard.forget(new TurnKey(ID, "draft", 1));
+        assertThat(texts().soFar()).isEmpty();
+    }
+
+    @Test
+    void saysThatNobodyPlaysTheRole() {
+        assertThat(fault(take(1)).message())
+                .isEqualTo("no node plays the generator; start one with '--roles generator'");
+    }
+
+    @Test
+    void givesUpAnAgentThatDoesNotAcknowledge() {
+        vertx.eventBus().consumer("agent.generator", message -> {}).completion().await();
+        assertThat(fault(take(1)).message())
+                .isEqualTo("the generator did not take the turn within 300 ms; another is asked");
+    }
+
+    @Test
+    void givesUpAnAgentThatFallsSilentAndTellsItToStop() {
+        var told = new CompletableFuture<TurnKey>();
+        vertx.eventBus()
+                .<Cancel>consumer("mute", message -> told.complete(message.body().key()))
+                .completion()
+                .await();
+        vertx.eventBus()
+                .<Take>consumer("agent.generator", message -> message.reply(new Taken("mute")))
+                .completion()
+                .await();
+        assertThat(fault(take(1)).code()).isEqualTo("agent-silent");
+        assertThat(told.join()).isEqualTo(new TurnKey(ID, "draft", 1));
+    }
+
+    @Test
+    void stopsTheModelWhenTheDeliberationIsCancelled() throws InterruptedException {
+        deployAgent();
+        model.then(listener -> listener.text("so far"));
+        var outcome = take(1);
+        heard.poll(5, TimeUnit.SECONDS);
+        switchboard.cancel(ID, "enough");
+        assertThat(outcome.join()).isEqualTo(new Agents.Stopped("enough"));
+        assertThat(model.cancelled.orTimeout(5, TimeUnit.SECONDS).join()).isNull();
+    }
+
+    @Test
+    void tellsAnAgentToStopWhoseAttemptNobodyWaitsFor() {
+        deployAgent();
+        model.then(listener -> listener.text("a"));
+        switchboard.cancel(ID, "unknown yet");
+        vertx.eventBus().request("agent.generator", new Take(ID, attempt(7), "moderator.n1"));
+        assertThat(model.cancelled.orTimeout(5, TimeUnit.SECONDS).join()).isNull();
+    }
+
+    @Test
+    void passesOnTheFaultOfTheModel() {
+        deployAgent();
+        var fault = TurnFault.lasting("model-refused", "model 'spoken' says no");
+        model.then(listener -> listener.failed(fault));
+        assertThat(take(1).join()).isEqualTo(new Agents.Failed(fault));
+    }
+
+    @Test
+    void saysSoWhenTheModelBreaks() {
+        deployAgent();
+        model.then(listener -> {
+            throw new IllegalStateException("broken");
+        });
+        assertThat(fault(take(1)).code()).isEqualTo("agent-failed");
+    }
+
+    private void deployAgent() {
+        vertx.deployVerticle(new AgentVerticle(Role.GENERATOR, "n2", model, Pace.DEFAULT)).await();
+    }
+
+    private CompletableFuture<Outcome> take(int number) {
+        return switchboard.take(ID, attempt(number));
+    }
+
+    private static Attempt attempt(int number) {
+        var turn =
+                new Turn("draft", Role.GENERATOR, Product.DRAFT, Ask.of(Message.user("tell me")));
+        return new Attempt(turn, number, SpokenModel.STAMP, 42);
+    }
+
+    private static TurnFault fault(CompletableFuture<Outcome> outcome) {
+        return ((Agents.Failed) outcome.join()).fault();
+    }
+
+    private LiveMessage.Texts texts() {
+        return vertx.eventBus()
+                .<LiveMessage.Texts>request("texts.n1", new LiveMessage.TextsWanted(ID))
+                .await()
+                .body();
+    }
+
+    private static LiveMessage.Delta delta(Channel channel, String text) {
+        return new LiveMessage.Delta(ID, "draft", 1, channel, 0, text);
+    }
+}
