@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.agents.model.openai;
+
+import org.jspecify.annotations.NullMarked;
