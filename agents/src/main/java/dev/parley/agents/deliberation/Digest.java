@@ -29,6 +29,11 @@ public final class Digest {
         return ByteBuffer.wrap(sha256(seed + "/" + path)).getInt() & 0x7fff_ffffL;
     }
 
+    /** 16 hexadecimal digits that cannot be foreseen without the seed, the path and the text. */
+    static String mark(long seed, String path, String text) {
+        return HexFormat.of().formatHex(sha256(seed + "/" + path + "\n" + text), 0, 8);
+    }
+
     private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256")

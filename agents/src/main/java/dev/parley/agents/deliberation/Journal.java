@@ -56,6 +56,11 @@ final class Journal {
         return made(turn, digest);
     }
 
+    /** The mark that sets a text off in the turn of a path; the same at each run. */
+    String mark(String path, String text) {
+        return Digest.mark(submitted.seed(), path, text);
+    }
+
     private static Reply replayed(TurnCompleted before, String digest) {
         if (!before.digest().equals(digest)) {
             throw TurnLost.differs(before.turn());

@@ -121,6 +121,15 @@ public final class Panel {
         return latest.get();
     }
 
+    /**
+     * A mark that sets a text off from the rest of a prompt, 16 hexadecimal digits. Nobody can
+     * write it into the text beforehand: it is derived from the text, the deliberation's seed and
+     * the path.
+     */
+    public String mark(String step, String text) {
+        return journal.mark(path + step, text);
+    }
+
     /** One turn, whatever it asks. */
     public Reply turn(String step, Role role, Product product, Ask ask) {
         return journal.take(new Turn(path + step, role, product, ask));

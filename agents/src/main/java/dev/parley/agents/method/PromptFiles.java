@@ -27,7 +27,7 @@ final class PromptFiles {
                             "align3-safety",
                             "align3-audit"),
                     "judge",
-                    List.of());
+                    List.of("judge", "judge-repair"));
 
     static final Prompts PROMPTS = read();
 
