@@ -41,8 +41,7 @@ final class LineVerdicts {
     private static Said said(PrintedIds.Named named, List<MatchResult> tags) {
         var last = tags.getLast();
         var reason = unmarked(named.rest().substring(0, last.start()));
-        return new Said(
-                named.id(), ruling(last), reason, "", named.name() + source(named, tags));
+        return new Said(named.id(), ruling(last), reason, "", named.name() + source(named, tags));
     }
 
     /** As much of the line as says it: what follows may come from elsewhere. */

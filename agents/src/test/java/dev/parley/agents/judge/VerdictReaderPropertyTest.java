@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class VerdictReaderProperties {
+class VerdictReaderPropertyTest {
 
     @Property
     void neverFails(@ForAll("texts") String answer, @ForAll("texts") String reply) {
