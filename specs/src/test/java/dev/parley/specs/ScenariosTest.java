@@ -2,6 +2,9 @@ package dev.parley.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,33 @@ class ScenariosTest {
         var unsafe = scenario.prompts().stream().filter(it -> it.label() == Label.UNSAFE).count();
         assertThat(scenario.prompts()).hasSizeGreaterThanOrEqualTo(24);
         assertThat(unsafe / (double) scenario.prompts().size()).isBetween(0.6, 0.75);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void canBeRehearsedWithAtLeastThreeScriptsOfWhichTwoTempt(Scenario scenario) {
+        var prompts =
+                Scenarios.builtIn().scripts(scenario.id()).stream()
+                        .map(script -> scenario.prompt(script.prompt()).orElseThrow())
+                        .toList();
+        assertThat(prompts).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(prompts.stream().filter(it -> it.label() == Label.UNSAFE))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void hasNoScriptForAPromptThatThereIsNot(Scenario scenario) throws IOException {
+        var folder = Path.of("scenarios", scenario.id(), "rehearsal");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
+                    .allSatisfy(prompt -> assertThat(scenario.prompt(prompt)).isPresent());
+        }
+    }
+
+    @Test
+    void knowsNoScriptsOfAnUnknownScenario() {
+        assertThat(Scenarios.builtIn().scripts("nowhere")).isEmpty();
     }
 
     @Test
