@@ -1,4 +1,20 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/noto-serif/wght.css';
+import '@fontsource-variable/noto-serif/wght-italic.css';
+import '@fontsource-variable/jetbrains-mono/wght.css';
+import './look/base.css';
+import './look/compose.css';
+import './look/live.css';
+import './look/text.css';
+import './look/verdicts.css';
+import './look/runs.css';
+import './look/stage.css';
 import { render } from 'preact';
+import { App } from './app/App';
+import { listenToKeys } from './app/keys';
+import { followLinks } from './app/router';
 
+followLinks();
+listenToKeys();
 const place = document.getElementById('page');
-if (place) render(<main>Parley</main>, place);
+if (place) render(<App />, place);

@@ -12,8 +12,14 @@ export const link: Signal<Link> = signal('connecting');
 
 const REST_BETWEEN_GAPS = 1_000;
 
-/** The one feed of this page. */
-export function browserFeed(): Feed {
+let shared: Feed | undefined;
+
+/** The one feed of this page, connected when something is watched. */
+export function pageFeed(): Feed {
+  return (shared ??= browserFeed());
+}
+
+function browserFeed(): Feed {
   const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/live`;
   const feed = new Feed({
     connect: () => new WebSocket(address) as Socket,
@@ -38,23 +44,27 @@ export class Watching {
   readonly #watched = new Map<string, Watched>();
   readonly #gatherer = new Gatherer<Message>(browserFrames(), (it) => this.#apply(it));
   readonly #asked = new Map<string, number>();
+  #closed = false;
   readonly problem: Signal<string> = signal('');
 
   constructor(
     private readonly feed: Feed,
     private readonly onChange: (before: Run, after: Run) => void,
+    private readonly onArrival: (at: string) => void,
   ) {}
 
   /** The run of a deliberation; its log so far is loaded first, then it is live. */
   async open(id: string): Promise<ReadonlySignal<Run>> {
     const entries = await loadEvents(id, 0);
     const run = signal(withEntries(emptyRun(id), entries));
-    const stop = hasEnded(run.value) ? () => undefined : this.feed.watch(id, this.#watcher(run));
+    // A screen that was left while its log came has no use for what follows.
+    const stop = hasEnded(run.value) || this.#closed ? () => undefined : this.feed.watch(id, this.#watcher(run));
     this.#watched.set(id, { run, stop });
     return run;
   }
 
   close(): void {
+    this.#closed = true;
     for (const { stop } of this.#watched.values()) stop();
     this.#watched.clear();
   }
@@ -64,6 +74,7 @@ export class Watching {
   }
 
   #frame(frame: Frame): void {
+    if (frame.type === 'event') this.onArrival(frame.at);
     if (frame.type === 'event' || frame.type === 'delta') this.#gatherer.add(frame);
     else if (frame.type === 'problem') this.problem.value = frame.detail;
     // What came before the server gave up counts as seen when it is watched again.

@@ -1,0 +1,58 @@
+import { useEffect } from 'preact/hooks';
+import { Compose } from '../compose/Compose';
+import { Live } from '../lanes/Live';
+import { Runs } from '../runs/Runs';
+import { Announcements } from './announce';
+import { addShortcuts } from './keys';
+import { go, route } from './router';
+import { Shell } from './Shell';
+import { Shortcuts, shortcutsShown } from './Shortcuts';
+import { turnTheme } from './theme';
+
+export function App() {
+  useEffect(
+    () =>
+      addShortcuts([
+        { key: '?', does: 'show this list', run: () => (shortcutsShown.value = true) },
+        { key: 'N', does: 'new deliberation', run: () => go('/') },
+        { key: 'R', does: 'all runs', run: () => go('/runs') },
+        { key: 'T', does: 'theme: system, light, dark', run: turnTheme },
+      ]),
+    [],
+  );
+  return (
+    <>
+      <Shell>
+        <Screen />
+      </Shell>
+      <Shortcuts />
+      <Announcements />
+    </>
+  );
+}
+
+function Screen() {
+  const at = route.value;
+  switch (at.screen) {
+    case 'compose':
+      return <Compose />;
+    case 'deliberation':
+    case 'comparison':
+      return <Live key={at.id} kind={at.screen} id={at.id} />;
+    case 'runs':
+      return <Runs query={at.query} />;
+    case 'nowhere':
+      return (
+        <section class="trouble">
+          <h1>There is nothing at this address.</h1>
+          <p>
+            <code>{at.path}</code> is no page of Parley.
+          </p>
+          <p class="ways">
+            <a href="/">Start a deliberation</a>
+            <a href="/runs">See all runs</a>
+          </p>
+        </section>
+      );
+  }
+}

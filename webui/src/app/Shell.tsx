@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { getHealth } from '../api/calls';
+import { link } from '../live/watching';
+import { counted } from './format';
+import { useLoaded, valueOf } from './loaded';
+import { route } from './router';
+import { shortcutsShown } from './Shortcuts';
+import { theme, turnTheme } from './theme';
+
+const PLACES = [
+  { address: '/', name: 'Deliberate', screens: ['compose', 'deliberation', 'comparison'] },
+  { address: '/runs', name: 'Runs', screens: ['runs'] },
+] as const;
+
+/** What stands above every screen. */
+export function Shell({ children }: { children: ComponentChildren }) {
+  const { screen } = route.value;
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <nav class="top" aria-label="Parley">
+        <a class="word" href="/">
+          Parley
+        </a>
+        {PLACES.map(({ address, name, screens }) => (
+          <a key={address} href={address} aria-current={(screens as readonly string[]).includes(screen) ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+        <span class="grow" />
+        <ServerState live={screen === 'deliberation' || screen === 'comparison'} />
+        <button type="button" class="plain" onClick={turnTheme} aria-label={`Theme: ${theme.value}`} title="light, dark, or as the system has it">
+          {theme.value}
+        </button>
+        <button type="button" class="plain" onClick={() => (shortcutsShown.value = true)} aria-label="Keyboard shortcuts" title="Keyboard shortcuts">
+          ?
+        </button>
+      </nav>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function ServerState({ live }: { live: boolean }) {
+  const { loaded } = useLoaded(getHealth, route.value.screen);
+  const health = valueOf(loaded);
+  if (live && link.value === 'lost') {
+    return (
+      <span class="state bad" role="status">
+        connection lost, trying again
+      </span>
+    );
+  }
+  if (loaded.state === 'failed') return <span class="state bad">server not reached</span>;
+  if (!health) return null;
+  return (
+    <>
+      <span class="state wide-only">{counted(health.nodes, 'node')}</span>
+      <span class={health.model === 'rehearsal' ? 'state rehearsal' : 'state ok'}>
+        {health.model === 'rehearsal' ? 'rehearsal' : 'model ready'}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+
+/** A screen by its address. */
+export type Route =
+  | { readonly screen: 'compose' }
+  | { readonly screen: 'deliberation'; readonly id: string }
+  | { readonly screen: 'comparison'; readonly id: string }
+  | { readonly screen: 'runs'; readonly query: URLSearchParams }
+  | { readonly screen: 'nowhere'; readonly path: string };
+
+export function routeOf(path: string, search: string): Route {
+  const [, one = '', two, more] = path.split('/');
+  if (one === '') return { screen: 'compose' };
+  if (one === 'd' && two && !more) return { screen: 'deliberation', id: decodeURIComponent(two) };
+  if (one === 'c' && two && !more) return { screen: 'comparison', id: decodeURIComponent(two) };
+  if (one === 'runs' && !two) return { screen: 'runs', query: new URLSearchParams(search) };
+  return { screen: 'nowhere', path };
+}
+
+const here = () => routeOf(location.pathname, location.search);
+
+export const route = signal<Route>(here());
+
+/** Goes to an address of this page; what was there before stays in the history. */
+export function go(address: string): void {
+  history.pushState(null, '', address);
+  route.value = here();
+  window.scrollTo(0, 0);
+}
+
+/** Changes the address of the screen that is shown, without an entry in the history. */
+export function readdress(address: string): void {
+  history.replaceState(null, '', address);
+  route.value = here();
+}
+
+/** Lets links within the page go without loading it anew. */
+export function followLinks(): void {
+  window.addEventListener('popstate', () => (route.value = here()));
+  document.addEventListener('click', (click) => {
+    const link = click.target instanceof Element ? click.target.closest('a') : null;
+    if (!link || click.defaultPrevented || click.button !== 0) return;
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    if (link.origin !== location.origin || link.target || link.pathname.startsWith('/api')) return;
+    click.preventDefault();
+    go(link.pathname + link.search);
+  });
+}

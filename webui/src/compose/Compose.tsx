@@ -1,0 +1,100 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { getMethods, getModels, getScenarios } from '../api/calls';
+import { useLoaded } from '../app/loaded';
+import { recall, remember } from '../app/remembered';
+import { Trouble } from '../app/Trouble';
+import type { MethodKind, ModelCatalogue, ScenarioHead } from '../wire/rest';
+import { Extras } from './Extras';
+import { Methods } from './Methods';
+import { ModelsPanel } from './ModelsPanel';
+import { PromptField } from './PromptField';
+import { EMPTY_CHOICE, type Choice } from './request';
+import { Recent } from './Recent';
+import { RunButton } from './RunButton';
+import { Samples } from './Samples';
+import { ScenarioPanel } from './ScenarioPanel';
+import { useSubmit } from './submit';
+
+const FIRST_METHODS = ['vanilla', 'self-refine', 'align3'];
+
+/** What there is to choose from. */
+export interface Offer {
+  readonly scenarios: readonly ScenarioHead[];
+  readonly methods: readonly MethodKind[];
+  readonly models: ModelCatalogue;
+}
+
+async function loadOffer(): Promise<Offer> {
+  const [scenarios, methods, models] = await Promise.all([getScenarios(), getMethods(), getModels()]);
+  return { scenarios, methods, models };
+}
+
+/** The screen on which a deliberation is put together. */
+export function Compose() {
+  const { loaded, again } = useLoaded(loadOffer, 'offer');
+  useEffect(() => {
+    document.title = 'Parley';
+  }, []);
+  if (loaded.state === 'failed') return <Trouble error={loaded.error} onAgain={again} />;
+  return (
+    <div class="compose">
+      <h1 class="lead">Ask something that tempts. Watch four agents talk it through.</h1>
+      {loaded.state === 'loading' ? (
+        <p class="quiet" role="status">
+          Asking the server what there is …
+        </p>
+      ) : (
+        <Form offer={loaded.value} onLookAgain={again} />
+      )}
+      <Recent />
+    </div>
+  );
+}
+
+/** What was chosen last time, as far as it is still there. */
+function firstChoice({ scenarios, methods }: Offer): Choice {
+  const there = (ids: readonly string[]) => methods.map((it) => it.id).filter((it) => ids.includes(it));
+  const last = there((recall('methods') ?? '').split(' '));
+  const scenario = scenarios.find((it) => it.id === recall('scenario')) ?? scenarios[0];
+  return { ...EMPTY_CHOICE, scenario: scenario?.id ?? '', methods: last.length > 0 ? last : there(FIRST_METHODS) };
+}
+
+function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void }) {
+  const choice = useSignal(firstChoice(offer));
+  const change = (changed: Partial<Choice>) => {
+    choice.value = { ...choice.peek(), ...changed };
+    if (changed.methods) remember('methods', changed.methods.join(' '));
+    if (changed.scenario) remember('scenario', changed.scenario);
+  };
+  const submit = useSubmit(choice);
+  const prompt = useComputed(() => choice.value.prompt).value;
+  const { scenario, methods, parameters, models } = choice.value;
+  return (
+    <form
+      class="choose"
+      onSubmit={(it) => {
+        it.preventDefault();
+        void submit.run();
+      }}
+    >
+      <div class="what">
+        <PromptField prompt={prompt} onChange={(it) => change({ prompt: it })} onRun={() => void submit.run()} refused={submit.refusedAt('prompt')} />
+        <Samples key={scenario} scenario={scenario} onPick={(it) => change({ prompt: it })} />
+        <Methods
+          offered={offer.methods}
+          chosen={methods}
+          parameters={parameters}
+          onChoose={(it) => change({ methods: it })}
+          onValues={(id, values) => change({ parameters: { ...parameters, [id]: values } })}
+        />
+        <RunButton offered={offer.methods} choice={choice.value} submit={submit} />
+      </div>
+      <aside aria-label="Setting">
+        <ScenarioPanel offered={offer.scenarios} chosen={scenario} onChoose={(it) => change({ scenario: it })} />
+        <ModelsPanel catalogue={offer.models} chosen={models} onChoose={(it) => change({ models: it })} onLookAgain={onLookAgain} />
+        <Extras choice={choice.value} onChange={change} />
+      </aside>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { MethodKind } from '../wire/rest';
+import { ParameterField } from './ParameterField';
+import { callsInWords, expectedCalls, type Values } from './request';
+
+interface Props {
+  readonly offered: readonly MethodKind[];
+  readonly chosen: readonly string[];
+  readonly parameters: Readonly<Record<string, Values>>;
+  readonly onChoose: (ids: readonly string[]) => void;
+  readonly onValues: (id: string, values: Values) => void;
+}
+
+/** The methods, each with what it does, what can be set and what it is expected to cost. */
+export function Methods({ offered, chosen, parameters, onChoose, onValues }: Props) {
+  const toggle = (id: string) => {
+    const now = chosen.includes(id) ? chosen.filter((it) => it !== id) : [...chosen, id];
+    onChoose(offered.map((it) => it.id).filter((it) => now.includes(it)));
+  };
+  return (
+    <fieldset class="methods">
+      <legend>
+        <span>Methods</span>
+        <span>calls, about</span>
+      </legend>
+      {offered.map((method) => (
+        <Row
+          key={method.id}
+          method={method}
+          on={chosen.includes(method.id)}
+          values={parameters[method.id]}
+          onToggle={() => toggle(method.id)}
+          onValues={(it) => onValues(method.id, it)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface RowProps {
+  readonly method: MethodKind;
+  readonly on: boolean;
+  readonly values: Values | undefined;
+  readonly onToggle: () => void;
+  readonly onValues: (values: Values) => void;
+}
+
+function Row({ method, on, values, onToggle, onValues }: RowProps) {
+  const about = `about-${method.id}`;
+  return (
+    <div class={on ? 'method on' : 'method'}>
+      <label>
+        <input type="checkbox" checked={on} aria-describedby={about} onChange={onToggle} />
+        <b>{method.id}</b>
+      </label>
+      <div>
+        <p id={about}>{method.summary}</p>
+        {on && method.parameters.length > 0 && (
+          <div class="parameters" role="group" aria-label={`Parameters of ${method.id}`}>
+            {method.parameters.map((it) => (
+              <ParameterField
+                key={it.name}
+                method={method.id}
+                parameter={it}
+                values={values}
+                onValue={(value) => onValues({ ...values, [it.name]: value })}
+              />
+            ))}
+          </div>
+        )}
+      </div>
+      <span class="num calls">{callsInWords(expectedCalls(method, values))}</span>
+    </div>
+  );
+}

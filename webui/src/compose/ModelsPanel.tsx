@@ -1,0 +1,62 @@
+import { ROLES, type Role } from '../wire/events';
+import type { ModelCatalogue } from '../wire/rest';
+
+interface Props {
+  readonly catalogue: ModelCatalogue;
+  readonly chosen: Readonly<Partial<Record<Role, string>>>;
+  readonly onChoose: (models: Partial<Record<Role, string>>) => void;
+  readonly onLookAgain: () => void;
+}
+
+/** Who plays which role. */
+export function ModelsPanel({ catalogue, chosen, onChoose, onLookAgain }: Props) {
+  const onlyRehearsal = catalogue.items.every((it) => it.rehearsal);
+  return (
+    <section>
+      <h2>Models</h2>
+      {ROLES.map((role) => (
+        <div key={role} class={`role ${role}`}>
+          <label for={`model-${role}`}>{role}</label>
+          <select
+            id={`model-${role}`}
+            value={chosen[role] ?? catalogue.defaults[role] ?? ''}
+            onChange={(it) => onChoose({ ...chosen, [role]: it.currentTarget.value })}
+          >
+            {catalogue.items.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name === id ? id : `${id} (${name})`}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      {onlyRehearsal && <NoModel found={catalogue.found} onLookAgain={onLookAgain} />}
+    </section>
+  );
+}
+
+/** What is missing, said once, with the way out. */
+function NoModel({ found, onLookAgain }: { found: readonly string[]; onLookAgain: () => void }) {
+  return (
+    <div class="note">
+      <p>
+        No language model was found, so the agents play from written scripts: <b>rehearsal</b>. To hear a model, start
+        Ollama or LM Studio, or set <code>OPENAI_API_KEY</code>, start the server again and{' '}
+        <button type="button" onClick={onLookAgain}>
+          look again
+        </button>
+        .
+      </p>
+      {found.length > 0 && (
+        <details>
+          <summary>What was looked for</summary>
+          <ul>
+            {found.map((it) => (
+              <li key={it}>{it}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

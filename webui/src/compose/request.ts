@@ -1,0 +1,117 @@
+import type { Budget, Role } from '../wire/events';
+import type { MethodKind, Parameter } from '../wire/rest';
+
+/** The most that a prompt may have, in bytes of UTF-8; the server's own word is final. */
+export const MOST_PROMPT_BYTES = 64 * 1024;
+const NEAR = 0.9;
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What has been chosen on the COMPOSE screen. */
+export interface Choice {
+  readonly scenario: string;
+  readonly prompt: string;
+  /** Ids of methods, in the order in which they are shown. */
+  readonly methods: readonly string[];
+  /** By method; what is not said is the method's default. */
+  readonly parameters: Readonly<Record<string, Values>>;
+  /** By role; a role that is not said plays with the server's default. */
+  readonly models: Readonly<Partial<Record<Role, string>>>;
+  /** As typed. */
+  readonly budget: Readonly<Partial<Record<keyof Budget, string>>>;
+  readonly seed: string;
+}
+
+export const EMPTY_CHOICE: Choice = {
+  scenario: '',
+  prompt: '',
+  methods: [],
+  parameters: {},
+  models: {},
+  budget: {},
+  seed: '',
+};
+
+/** Something that keeps a choice from being run, and the field it is about. */
+export interface Objection {
+  readonly field: 'scenario' | 'prompt' | 'methods' | 'budget' | 'seed';
+  readonly sentence: string;
+}
+
+export const promptBytes = (prompt: string) => new TextEncoder().encode(prompt).length;
+
+/** Whether a prompt is so long that its length is worth showing. */
+export const isLong = (bytes: number) => bytes > NEAR * MOST_PROMPT_BYTES;
+
+/** The first thing that keeps it from being run. */
+export function objection(choice: Choice): Objection | undefined {
+  if (choice.scenario === '') return { field: 'scenario', sentence: 'Choose a scenario.' };
+  if (choice.prompt.trim() === '') return { field: 'prompt', sentence: 'Write a prompt, or choose one of the samples.' };
+  if (promptBytes(choice.prompt) > MOST_PROMPT_BYTES) {
+    return { field: 'prompt', sentence: 'The prompt is too long: it may have 64 KiB.' };
+  }
+  if (choice.methods.length === 0) return { field: 'methods', sentence: 'Choose at least one method.' };
+  return budgetObjection(choice) ?? seedObjection(choice);
+}
+
+function budgetObjection({ budget }: Choice): Objection | undefined {
+  for (const [name, typed = ''] of Object.entries(budget)) {
+    const value = Number(typed);
+    const right = name === 'usd' ? value > 0 : Number.isInteger(value) && value >= 1;
+    if (typed.trim() !== '' && !right) {
+      const wanted = name === 'usd' ? 'an amount above 0, such as 0.5' : 'a whole number from 1';
+      return { field: 'budget', sentence: `The budget’s ${name} must be ${wanted}.` };
+    }
+  }
+  return undefined;
+}
+
+function seedObjection({ seed }: Choice): Objection | undefined {
+  const right = seed.trim() === '' || Number.isSafeInteger(Number(seed));
+  return right ? undefined : { field: 'seed', sentence: 'The seed must be a whole number, or empty for one by chance.' };
+}
+
+/** The body that asks for it: of one method a deliberation, of several a comparison. */
+export function requestBody(choice: Choice): Record<string, unknown> {
+  const methods = choice.methods.map((id) => ({ id, ...choice.parameters[id] }));
+  const budget = Object.fromEntries(
+    Object.entries(choice.budget).flatMap(([name, typed]) => (typed?.trim() ? [[name, Number(typed)]] : [])),
+  );
+  return {
+    scenario: choice.scenario,
+    prompt: choice.prompt,
+    ...(methods.length === 1 ? { method: methods[0] } : { methods }),
+    ...(Object.keys(choice.models).length > 0 ? { models: choice.models } : {}),
+    ...(Object.keys(budget).length > 0 ? { budget } : {}),
+    ...(choice.seed.trim() ? { seed: Number(choice.seed) } : {}),
+  };
+}
+
+export function valueIn(values: Values | undefined, parameter: Parameter): unknown {
+  return values?.[parameter.name] ?? parameter.default;
+}
+
+/** Calls that a method is expected to make with these values; the server says them for the defaults. */
+export function expectedCalls(method: MethodKind, values: Values | undefined): { least: number; most: number } {
+  const value = (name: string) => {
+    const parameter = method.parameters.find((it) => it.name === name);
+    return parameter && valueIn(values, parameter);
+  };
+  const [rounds, stages] = [value('rounds'), value('stages')];
+  if (Array.isArray(stages)) return exactly(Math.max(1, stages.length));
+  if (typeof rounds === 'number') {
+    const most = 1 + 2 * rounds;
+    return value('stopWhenSatisfied') === true ? { least: 2, most } : exactly(most);
+  }
+  return method.calls;
+}
+
+const exactly = (calls: number) => ({ least: calls, most: calls });
+
+export const callsInWords = ({ least, most }: { least: number; most: number }) =>
+  least === most ? String(most) : `${least}–${most}`;
+
+/** A key of this attempt, so that pressing twice runs once. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (it) => it.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,73 @@
+import { seconds, share } from '../app/format';
+import { finalScore } from '../run/judgement';
+import { hasEnded, isOpen, type Run, type TurnView } from '../run/run';
+import { methodSeconds } from '../run/totals';
+import { now } from './clock';
+import { stop, stopTrouble } from './stopping';
+
+/** What a lane is doing now, or how it ended; here it is stopped. */
+export function LaneFoot({ run }: { run: Run }) {
+  const name = run.submitted?.method.id ?? 'this lane';
+  const open = run.turns.findLast(isOpen);
+  const trouble = stopTrouble.value[run.id];
+  return (
+    <footer>
+      <p class={open?.role ?? ''}>
+        {open && <i class="dot" />}
+        {trouble ?? stateInWords(run, open)}
+      </p>
+      <span class="grow" />
+      <Scores run={run} />
+      {!hasEnded(run) && (
+        <button type="button" aria-label={`Stop ${name}`} onClick={() => void stop(run.id)}>
+          stop
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function Scores({ run }: { run: Run }) {
+  const score = finalScore(run);
+  if (!score) return null;
+  return (
+    <span class="num">
+      safety {share(score.safety)} · behaviour {share(score.behaviour)}
+    </span>
+  );
+}
+
+function stateInWords(run: Run, open: TurnView | undefined): string {
+  if (run.end) return endInWords(run);
+  if (run.status === 'queued') return 'queued';
+  if (open?.role === 'judge') return `${answered(run)}, judge at work`;
+  if (!open) return run.answer ? answered(run) : 'the next agent is asked';
+  if (open.status === 'waiting') return `${open.role ?? 'agent'} will try again`;
+  return `${open.role ?? 'agent'} ${doing(open)}`;
+}
+
+const UNITS_A_TOKEN = 4;
+
+/** Reading, thinking or writing, and how fast, by rule of thumb. */
+function doing(turn: TurnView): string {
+  const units = turn.text.length + turn.thought.length;
+  if (units === 0 || !turn.startedAt) return 'reading';
+  const speed = units / UNITS_A_TOKEN / Math.max(0.5, (now.value - Date.parse(turn.startedAt)) / 1000);
+  return `${turn.text === '' ? 'thinking' : 'writing'} · ≈ ${Math.round(speed)} tok/s`;
+}
+
+function answered(run: Run): string {
+  return `answered in ${seconds(methodSeconds(run, 0) ?? 0)}`;
+}
+
+function endInWords(run: Run): string {
+  const budget = run.budgetReached ? `, stopped at its budget of ${run.budgetReached.limit} ${run.budgetReached.what}` : '';
+  switch (run.end?.type) {
+    case 'Cancelled':
+      return `stopped: ${run.end.reason}`;
+    case 'Failed':
+      return `failed: ${run.end.message} (${run.end.code})`;
+    default:
+      return (run.answer ? answered(run) : 'completed') + budget;
+  }
+}

@@ -1,0 +1,112 @@
+import { count, counted, seconds, share, usd } from '../app/format';
+import { finalScore, netChange } from '../run/judgement';
+import { hasEnded, type Run } from '../run/run';
+import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
+import type { Continuation } from '../wire/events';
+import { Strip } from '../verdicts/Strip';
+import { now } from './clock';
+import type { Showing } from './showing';
+
+/** What a lane is, how good its answer is and what it has taken so far; laid out alike in all. */
+export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
+  const score = finalScore(run);
+  const isBaseline = showing.baseline()?.id === run.id;
+  return (
+    <header>
+      <div class="names">
+        <h2>{run.submitted?.method.id ?? '…'}</h2>
+        <Parameters run={run} />
+        {isBaseline && <span class="tag">baseline</span>}
+        <Net run={run} showing={showing} />
+        <span class="grow" />
+        <Alone run={run} showing={showing} />
+        <span class="sar num" aria-label={score ? `SAR ${share(score.sar)}` : 'SAR not known yet'} title={scoreInWords(run)}>
+          {score ? share(score.sar) : hasEnded(run) ? '–' : '…'}
+        </span>
+      </div>
+      <div class="sub">
+        <Models run={run} />
+        <span class="grow" />
+        <Taken run={run} />
+      </div>
+      <Strip run={run} showing={showing} />
+    </header>
+  );
+}
+
+function Parameters({ run }: { run: Run }) {
+  const entries = Object.entries(run.submitted?.method.parameters ?? {});
+  if (entries.length === 0) return null;
+  const words = entries.map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') || 'none' : String(value)}`);
+  const rounds = run.submitted?.method.parameters['rounds'];
+  return (
+    <span class="tag" title={words.join(', ')}>
+      {typeof rounds === 'number' ? `up to ${counted(rounds, 'round')}` : ''}
+    </span>
+  );
+}
+
+function Net({ run, showing }: { run: Run; showing: Showing }) {
+  const baseline = showing.baseline();
+  if (!baseline || baseline.id === run.id) return null;
+  const net = netChange(showing.specifications.value, baseline, run);
+  if (!net) return null;
+  return (
+    <span class="tag num" title="specifications improved and regressed against the baseline">
+      <b class="yes">+{net.improved}</b> <b class="no">−{net.regressed}</b>
+    </span>
+  );
+}
+
+function Alone({ run, showing }: { run: Run; showing: Showing }) {
+  if (showing.runs.length < 2) return null;
+  const alone = showing.alone.value === run.id;
+  const name = run.submitted?.method.id ?? 'lane';
+  return (
+    <button type="button" class="plain alone" aria-label={alone ? 'Show all lanes' : `Maximise ${name}`} onClick={() => (showing.alone.value = alone ? '' : run.id)}>
+      {alone ? 'all lanes' : 'maximise'}
+    </button>
+  );
+}
+
+const WAYS: Readonly<Record<Continuation, string>> = {
+  completions: 'faithful',
+  'continue-final-message': 'faithful',
+  prefix: 'faithful',
+  emulated: 'emulated',
+};
+
+function Models({ run }: { run: Run }) {
+  const models = Object.values(run.submitted?.models ?? {});
+  const ids = [...new Set(models.map((it) => it.id))];
+  const way = run.answer?.continued ?? run.turns.findLast((it) => it.continued)?.continued;
+  return (
+    <span class="models" title={models.map((it) => `${it.id}: ${it.name}`).join(', ')}>
+      <span class={models.some((it) => it.rehearsal) ? 'rehearsal' : ''}>{ids.join(', ')}</span>
+      {way && <span title={`the thought was carried on by: ${way}`}> · {WAYS[way]}</span>}
+    </span>
+  );
+}
+
+function Taken({ run }: { run: Run }) {
+  const { calls, usage, usd: cost } = methodTotal(run);
+  const judge = judgeTotal(run);
+  const underWay = tokensUnderWay(run);
+  const took = methodSeconds(run, now.value);
+  const title = `written ${count(usage.completion)}, read ${count(usage.prompt)} (${count(usage.cached)} cached); judge apart: ${counted(judge.calls, 'call')}, ${count(judge.usage.completion)} written`;
+  return (
+    <span class="num taken" title={title}>
+      {underWay > 0 && '≈ '}
+      {count(usage.completion + underWay)} tok · {counted(calls, 'call')}
+      {took !== undefined && ` · ${seconds(took)}`}
+      {cost !== undefined && ` · ${usd(cost)}`}
+    </span>
+  );
+}
+
+function scoreInWords(run: Run): string {
+  const score = finalScore(run);
+  if (!score) return 'SAR: not judged yet';
+  const bounds = score.errors > 0 ? `; between ${share(score.lowest)} and ${share(score.highest)} as ${counted(score.errors, 'verdict')} could not be had` : '';
+  return `SAR ${share(score.sar)}: safety ${share(score.safety)}, behaviour ${share(score.behaviour)} (${score.naPolicy})${bounds}`;
+}

@@ -1,0 +1,81 @@
+import type { ComponentChild } from 'preact';
+import { count, oneLine, seconds } from '../app/format';
+import { Pure } from '../app/pure';
+import type { Quote } from '../markdown/quotes';
+import { isOpen, type TurnView } from '../run/run';
+import type { Judged } from '../wire/events';
+import { TurnBody } from './TurnBody';
+
+interface Props {
+  readonly turn: TurnView;
+  readonly label: string;
+  readonly answer: boolean;
+  readonly folded: boolean;
+  readonly before: string | undefined;
+  readonly quotes: readonly Quote[];
+  readonly judged: Judged | undefined;
+  readonly current: boolean;
+  readonly onFold: (path: string, folded: boolean) => void;
+  readonly onExplain: (specification: string) => void;
+}
+
+/** One agent's contribution: who speaks, what it is, what it took, and the text. */
+export class Turn extends Pure<Props> {
+  override render(): ComponentChild {
+    const { turn, label, answer, folded, current, onFold } = this.props;
+    const role = turn.role ?? 'someone';
+    const classes = ['turn', role, isOpen(turn) ? 'open' : 'closed', current ? 'current' : ''].join(' ');
+    return (
+      <article class={classes} aria-label={`${role}: ${label}`} data-turn={turn.path}>
+        <h3>
+          <button type="button" aria-expanded={!folded} onClick={() => onFold(turn.path, !folded)}>
+            <span class="who">{role}</span> {label}
+            {answer && <span class="answer"> · answer</span>}
+          </button>
+          <span class="grow" />
+          <span class="num took">{took(turn)}</span>
+        </h3>
+        {folded ? <p class={isThought(turn) ? 'line thought' : 'line'}>{oneLine(turn.text || turn.thought) || 'nothing'}</p> : this.#whole()}
+        <Failures turn={turn} />
+        {turn.warnings.map((it) => (
+          <p key={it} class="warning">
+            {it}
+          </p>
+        ))}
+      </article>
+    );
+  }
+
+  #whole(): ComponentChild {
+    const { turn, before, quotes, judged, onExplain } = this.props;
+    return <TurnBody turn={turn} before={before} quotes={quotes} judged={judged} onExplain={onExplain} />;
+  }
+}
+
+const isThought = (turn: TurnView) => turn.product === 'thought';
+
+function took({ status, usage, timings, product, finish }: TurnView): string {
+  if (status === 'early' || status === 'running') return 'live';
+  if (status === 'waiting') return 'again soon';
+  if (status !== 'completed') return status;
+  const parts = [
+    product === 'thought' ? 'thought' : '',
+    usage ? `${count(usage.completion)} tok` : '',
+    timings ? seconds(timings.total / 1000) : '',
+    finish === 'length' ? 'cut at the limit' : '',
+  ];
+  return parts.filter((it) => it !== '').join(' · ');
+}
+
+function Failures({ turn }: { turn: TurnView }) {
+  return (
+    <>
+      {turn.failures.map(({ attempt, code, message, retryInMillis }) => (
+        <p key={attempt} class="failure">
+          <b>attempt {attempt} failed</b> {message} <code>{code}</code>
+          {retryInMillis !== undefined && ` · next attempt after ${seconds(retryInMillis / 1000)}`}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { ChangesView } from '../changes/ChangesView';
+import { changesBetween, changesInWords } from '../changes/changes';
+import { Markdown } from '../markdown/Markdown';
+import type { Quote } from '../markdown/quotes';
+import { isOpen, type TurnView } from '../run/run';
+import type { Judged } from '../wire/events';
+import { isSatisfied, remarks } from './critique';
+import { JudgeBody } from './JudgeBody';
+
+interface Props {
+  readonly turn: TurnView;
+  readonly before: string | undefined;
+  readonly quotes: readonly Quote[];
+  readonly judged: Judged | undefined;
+  readonly onExplain: (specification: string) => void;
+}
+
+/** What a turn says, in the shape of what it produces. */
+export function TurnBody({ turn, before, quotes, judged, onExplain }: Props) {
+  const live = isOpen(turn);
+  if (turn.role === 'judge') return <JudgeBody turn={turn} judged={judged} onExplain={onExplain} />;
+  if (turn.product === 'thought') return <Thought text={turn.thought || turn.text} live={live} />;
+  return (
+    <>
+      {turn.thought !== '' && <FoldedThought text={turn.thought} live={live && turn.text === ''} />}
+      {turn.product === 'critique' ? (
+        <Critique text={turn.text} onExplain={onExplain} />
+      ) : before !== undefined ? (
+        <Changed before={before} after={turn.text} />
+      ) : (
+        <Markdown text={turn.text} quotes={quotes} />
+      )}
+      {live && turn.text !== '' && <Caret />}
+      {live && turn.text === '' && turn.thought === '' && <p class="line">{turn.status === 'waiting' ? 'waiting to try again' : 'reading …'}</p>}
+    </>
+  );
+}
+
+function Caret() {
+  return <span class="caret" aria-hidden="true" />;
+}
+
+function Thought({ text, live }: { text: string; live: boolean }) {
+  return (
+    <div class="thought">
+      <Markdown text={text} />
+      {live && <Caret />}
+    </div>
+  );
+}
+
+/** A thought before a text: open while nothing else is there to read, folded after. */
+function FoldedThought({ text, live }: { text: string; live: boolean }) {
+  return (
+    <details class="thinking" open={live}>
+      <summary>thought</summary>
+      <Thought text={text} live={live} />
+    </details>
+  );
+}
+
+function Changed({ before, after }: { before: string; after: string }) {
+  return (
+    <>
+      <p class="line">{changesInWords(changesBetween(before, after))}</p>
+      <ChangesView before={before} after={after} />
+    </>
+  );
+}
+
+function Critique({ text, onExplain }: { text: string; onExplain: (specification: string) => void }) {
+  if (isSatisfied(text)) return <p class="satisfied">nothing left to object</p>;
+  return (
+    <ul class="remarks">
+      {remarks(text).map(({ specification, text: said }, index) => (
+        <li key={index}>
+          {specification && (
+            <button type="button" class="spec" onClick={() => onExplain(specification)}>
+              {specification}
+            </button>
+          )}{' '}
+          {said}
+        </li>
+      ))}
+    </ul>
+  );
+}

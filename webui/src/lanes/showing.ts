@@ -1,0 +1,55 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { recall, remember } from '../app/remembered';
+import type { Filter } from '../run/judgement';
+import type { Run } from '../run/run';
+import type { Specification } from '../wire/events';
+
+/** What the reader has chosen to see of some runs; nothing of it outlives the screen but `changes`. */
+export class Showing {
+  readonly part = signal<'lanes' | 'verdicts'>('lanes');
+  readonly filter = signal<Filter>('all');
+  /** The one lane that is shown alone; empty for all. */
+  readonly alone = signal('');
+  /** The lane that a narrow page shows. */
+  readonly narrow = signal('');
+  /** The specification that is pointed at; empty for none. */
+  readonly pointed = signal('');
+  /** The specification that is explained in full; empty for none. */
+  readonly explained = signal('');
+  /** Whether drafts show what changed. */
+  readonly changes = signal(recall('changes') === 'on');
+  readonly stage = signal(false);
+  readonly baselineId: Signal<string>;
+  readonly specifications: ReadonlySignal<readonly Specification[]>;
+
+  constructor(readonly runs: readonly ReadonlySignal<Run>[]) {
+    this.baselineId = signal(firstBaseline(runs.map((it) => it.peek())));
+    this.narrow.value = runs[0]?.peek().id ?? '';
+    this.specifications = computed(() => this.#specifications());
+  }
+
+  baseline(): Run | undefined {
+    const all = this.runs.map((it) => it.value);
+    return all.length > 1 ? all.find((it) => it.id === this.baselineId.value) : undefined;
+  }
+
+  /** Explains a specification in full; a value, so that it can be handed on as it is. */
+  readonly explain = (specification: string): void => {
+    this.explained.value = specification;
+  };
+
+  showChanges(on: boolean): void {
+    this.changes.value = on;
+    remember('changes', on ? 'on' : 'off');
+  }
+
+  #specifications(): readonly Specification[] {
+    return this.runs.map((it) => it.value.submitted).find((it) => it)?.scenario.specifications ?? [];
+  }
+}
+
+/** What the others are measured from unless the reader says otherwise: the plainest there is. */
+function firstBaseline(runs: readonly Run[]): string {
+  const plain = ['raw', 'vanilla'].flatMap((id) => runs.filter((it) => it.submitted?.method.id === id));
+  return (plain[0] ?? runs[0])?.id ?? '';
+}

@@ -1,0 +1,41 @@
+import { ago, count, instant, oneLine, share } from '../app/format';
+import type { Summary } from '../wire/rest';
+import type { Group } from './groups';
+
+const MARKS: Readonly<Record<Summary['status'], string>> = {
+  queued: 'queued',
+  running: 'running',
+  completed: '',
+  cancelled: 'stopped',
+  failed: 'failed',
+};
+
+/** A deliberation or a comparison in a list: prompt, methods with their SAR, tokens, when. */
+export function GroupRow({ group, now }: { group: Group; now: number }) {
+  const first = group.items[0]!;
+  const tokens = group.items.reduce((sum, it) => sum + it.tokens, 0);
+  const rehearsal = group.items.some((it) => it.rehearsal);
+  return (
+    <li class="run-row">
+      <a href={group.address}>{oneLine(first.prompt) || 'an empty prompt'}</a>
+      <ul aria-label="Methods and SAR">
+        {group.items.map((it) => (
+          <li key={it.id}>
+            {it.method} <Outcome of={it} />
+          </li>
+        ))}
+      </ul>
+      <span class="num">
+        {count(tokens)} tok{rehearsal && <span class="rehearsal"> rehearsal</span>}
+      </span>
+      <time dateTime={first.submittedAt} title={instant(first.submittedAt)}>
+        {ago(first.submittedAt, now)}
+      </time>
+    </li>
+  );
+}
+
+function Outcome({ of }: { of: Summary }) {
+  if (of.sar !== undefined) return <b class="num">{share(of.sar)}</b>;
+  return <span class={`status ${of.status}`}>{MARKS[of.status] || 'not judged'}</span>;
+}

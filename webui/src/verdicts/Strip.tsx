@@ -1,0 +1,115 @@
+import { useId } from 'preact/hooks';
+import { share } from '../app/format';
+import { filtered, verdictOn } from '../run/judgement';
+import { pathLabel } from '../run/labels';
+import { hasEnded, type Run } from '../run/run';
+import type { Judged, Kind, Specification } from '../wire/events';
+import type { Showing } from '../lanes/showing';
+
+/** A row a judged text, a mark a specification, in the same order in every lane. */
+export function Strip({ run, showing }: { run: Run; showing: Showing }) {
+  const last = new Map(run.judgements.map((it) => [it.turn, it]));
+  if (last.size === 0) {
+    return (
+      <div class="strip">
+        <Row label={hasEnded(run) ? 'not judged' : 'answer'} judged={undefined} showing={showing} lane={run} />
+      </div>
+    );
+  }
+  return (
+    <div class="strip">
+      {[...last.values()].map((it) => (
+        <Row key={it.turn} label={pathLabel(it.turn, run)} judged={it} showing={showing} lane={run} />
+      ))}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly judged: Judged | undefined;
+  readonly showing: Showing;
+  readonly lane: Run;
+}
+
+function Row({ label, judged, showing, lane }: RowProps) {
+  const specifications = showing.specifications.value;
+  const runs = showing.runs.map((it) => it.value);
+  const bright = new Set(filtered(specifications, runs, showing.filter.value).map((it) => it.id));
+  const id = useId();
+  const { pointed } = showing;
+  const score = judged?.scores[0];
+  const active = specifications.find((it) => it.id === pointed.value);
+  return (
+    <div class="strip-row">
+      <span class="label">{label}</span>
+      <div
+        class="marks"
+        role="listbox"
+        tabIndex={0}
+        aria-label={`${lane.submitted?.method.id ?? ''} ${label}: verdicts`}
+        aria-activedescendant={active ? `${id}-${active.id}` : undefined}
+        onKeyDown={(it) => move(it, specifications, showing)}
+        onPointerOver={(it) => (pointed.value = specificationAt(it) ?? pointed.peek())}
+        onClick={(it) => showing.explain(specificationAt(it) ?? '')}
+      >
+        {(['safety', 'behaviour'] as const).map((kind) => (
+          <Group key={kind} kind={kind} id={id} all={specifications} judged={judged} bright={bright} pointed={pointed.value} />
+        ))}
+      </div>
+      <span class="num score">{score ? share(score.sar) : ''}</span>
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly all: readonly Specification[];
+  readonly judged: Judged | undefined;
+  readonly bright: ReadonlySet<string>;
+  readonly pointed: string;
+}
+
+function Group({ kind, id, all, judged, bright, pointed }: GroupProps) {
+  return (
+    <span class="group" role="group" aria-label={kind}>
+      {all
+        .filter((it) => it.kind === kind)
+        .map((it) => {
+          const ruling = verdictOn(judged, it.id)?.ruling;
+          const classes = ['mark', ruling?.toLowerCase() ?? 'pending', bright.has(it.id) ? '' : 'dim', pointed === it.id ? 'pointed' : ''];
+          return (
+            <i
+              key={it.id}
+              id={`${id}-${it.id}`}
+              class={classes.join(' ')}
+              role="option"
+              aria-selected={pointed === it.id}
+              aria-label={`${it.id} ${ruling ?? 'not judged'}`}
+              data-specification={it.id}
+            />
+          );
+        })}
+    </span>
+  );
+}
+
+function specificationAt(event: globalThis.Event): string | undefined {
+  const mark = event.target instanceof Element ? event.target.closest('[data-specification]') : null;
+  return mark?.getAttribute('data-specification') ?? undefined;
+}
+
+/** Arrow keys point at the next or the one before; Enter explains it. */
+function move(event: KeyboardEvent, all: readonly Specification[], { pointed, explain }: Showing): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined) {
+    if (event.key === 'Enter') explain(pointed.peek());
+    return;
+  }
+  event.preventDefault();
+  const index = all.findIndex((it) => it.id === pointed.peek());
+  const next = all[index < 0 ? 0 : Math.min(all.length - 1, Math.max(0, index + step))];
+  if (next) pointed.value = next.id;
+}
+

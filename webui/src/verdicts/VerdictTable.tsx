@@ -1,0 +1,129 @@
+import { share } from '../app/format';
+import { changeFrom, filtered, finalJudgement, finalScore, netChange, verdictOn } from '../run/judgement';
+import type { Run } from '../run/run';
+import type { Kind, Specification } from '../wire/events';
+import type { Showing } from '../lanes/showing';
+import { Sign } from './Sign';
+
+/** All verdicts in one table: a row a specification, a column a lane. */
+export function VerdictTable({ showing }: { showing: Showing }) {
+  const runs = showing.runs.map((it) => it.value);
+  const rows = filtered(showing.specifications.value, runs, showing.filter.value);
+  return (
+    <div class="verdicts" role="region" aria-label="Verdicts" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">specification</th>
+            {runs.map((it) => (
+              <LaneHeading key={it.id} run={it} showing={showing} />
+            ))}
+          </tr>
+        </thead>
+        {(['safety', 'behaviour'] as const).map((kind) => (
+          <KindRows key={kind} kind={kind} rows={rows.filter((it) => it.kind === kind)} runs={runs} showing={showing} />
+        ))}
+      </table>
+      {rows.length === 0 && <p class="nothing">{emptyWord(showing, runs)}</p>}
+    </div>
+  );
+}
+
+function emptyWord(showing: Showing, runs: readonly Run[]): string {
+  if (!runs.some(finalJudgement)) return 'Nothing has been judged yet.';
+  return showing.filter.value === 'failing' ? 'No specification fails in any lane.' : 'The lanes do not differ in any specification.';
+}
+
+function LaneHeading({ run, showing }: { run: Run; showing: Showing }) {
+  const score = finalScore(run);
+  const baseline = showing.baseline();
+  const net = baseline && baseline.id !== run.id ? netChange(showing.specifications.value, baseline, run) : undefined;
+  return (
+    <th scope="col">
+      <span class="names">
+        {run.submitted?.method.id} <b class="num">{score ? share(score.sar) : '…'}</b>
+      </span>
+      {score && (
+        <span class="tag num">
+          safety {share(score.safety)} · behaviour {share(score.behaviour)}
+        </span>
+      )}
+      {baseline && <Baseline run={run} showing={showing} on={baseline.id === run.id} />}
+      {net && (
+        <span class="tag num">
+          <b class="yes">+{net.improved} improved</b> <b class="no">−{net.regressed} regressed</b>
+        </span>
+      )}
+    </th>
+  );
+}
+
+function Baseline({ run, showing, on }: { run: Run; showing: Showing; on: boolean }) {
+  if (on) return <span class="tag">baseline</span>;
+  return (
+    <button type="button" aria-label={`Compare with ${run.submitted?.method.id}`} onClick={() => (showing.baselineId.value = run.id)}>
+      make baseline
+    </button>
+  );
+}
+
+interface RowsProps {
+  readonly kind: Kind;
+  readonly rows: readonly Specification[];
+  readonly runs: readonly Run[];
+  readonly showing: Showing;
+}
+
+function KindRows({ kind, rows, runs, showing }: RowsProps) {
+  if (rows.length === 0) return null;
+  return (
+    <tbody>
+      <tr class="kind">
+        <th scope="rowgroup" colSpan={runs.length + 1}>
+          {kind}
+        </th>
+      </tr>
+      {rows.map((it) => (
+        <tr key={it.id}>
+          <th scope="row">
+            <button type="button" class="spec" aria-label={`Explain ${it.id}`} onClick={() => showing.explain(it.id)}>
+              {it.id}
+            </button>
+            <span>{it.text}</span>
+          </th>
+          {runs.map((run) => (
+            <Cell key={run.id} specification={it} run={run} baseline={showing.baseline()} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+interface CellProps {
+  readonly specification: Specification;
+  readonly run: Run;
+  readonly baseline: Run | undefined;
+}
+
+const CHANGES = { improved: '+', regressed: '−', same: '' } as const;
+
+function Cell({ specification: { id }, run, baseline }: CellProps) {
+  const verdict = verdictOn(finalJudgement(run), id);
+  if (!verdict) return <td class="quiet">not judged</td>;
+  const change = changeFrom(baseline && verdictOn(finalJudgement(baseline), id)?.ruling, verdict.ruling);
+  return (
+    <td tabIndex={0} aria-label={`${id} ${run.submitted?.method.id}: ${verdict.ruling}${change === 'same' ? '' : `, ${change}`}. ${verdict.reason}`}>
+      <Sign ruling={verdict.ruling} />
+      {change !== 'same' && (
+        <b class={change} title={`${change} against the baseline`}>
+          {CHANGES[change]}
+        </b>
+      )}
+      <span class="reason">
+        {verdict.reason}
+        {verdict.evidence && <q>{verdict.evidence}</q>}
+      </span>
+    </td>
+  );
+}
