@@ -1,0 +1,76 @@
+package dev.parley.server.configuration;
+
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.model.openai.Endpoint;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that the operator may decide.
+ *
+ * @param port 0 to 65,535; 0 for a free one
+ * @param host a loopback address
+ * @param data folder that keeps the log, absolute
+ * @param roles that this node's agents play, at least one
+ * @param database JDBC URL of the log
+ * @param offline whether no models are looked for but those given here
+ * @param models declared, in the operator's order, ids unique
+ * @param defaultModels model ids by role, as far as they were said; each one of {@code models} or
+ *     rehearsal
+ */
+public record Configuration(
+        int port,
+        String host,
+        Path data,
+        Set<Role> roles,
+        String database,
+        boolean offline,
+        List<Endpoint> models,
+        Map<Role, String> defaultModels,
+        Limits limits) {
+
+    /** The id of what plays when there is no model. */
+    public static final String REHEARSAL = "rehearsal";
+
+    public Configuration {
+        roles = Set.copyOf(roles);
+        models = List.copyOf(models);
+        defaultModels = Map.copyOf(defaultModels);
+    }
+
+    /**
+     * Reads command line, environment, file and defaults.
+     *
+     * @throws ConfigurationFault when something in them is wrong; says all of it
+     */
+    public static Configuration read(Sources sources) {
+        var faults = new Faults();
+        var layers = new Layers(faults);
+        var said = layers.over(Defaults.values(), sources.fileValues(faults));
+        said = layers.over(said, sources.variableValues());
+        said = layers.over(said, sources.optionValues());
+        var configuration = of(new Section(said, faults), sources);
+        faults.throwIfAny();
+        return configuration;
+    }
+
+    private static Configuration of(Section section, Sources sources) {
+        var start = new StartReader(section, sources.folder());
+        var models = new Models(section, sources);
+        var endpoints = models.read();
+        var data = start.data();
+        start.refuseCluster();
+        return new Configuration(
+                section.number("port", 0, 65_535),
+                start.host(),
+                data,
+                start.roles(),
+                start.database(data),
+                section.flag("offline"),
+                endpoints,
+                models.defaults(endpoints),
+                Limits.read(section.section("limits")));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parley.server.configuration;
+
+import java.util.Locale;
+
+/**
+ * What can be said on the command line; each is an option, an environment variable and a top-level
+ * key of the configuration by one name.
+ */
+public enum Setting {
+    PORT("PORT", "port to listen on; 0 takes a free one and says which"),
+    HOST("HOST", "address to listen on; loopback only in this release"),
+    DATA("DIR", "folder that keeps the log; made if it is not there"),
+    ROLES("ROLES", "roles that this node's agents play, with commas between them"),
+    CLUSTER("", "join other nodes; comes with a later release"),
+    DATABASE(
+            "URL",
+            "the log's database, jdbc:sqlite:FILE; if left out, parley.db in the data folder"),
+    OFFLINE("", "look for no models but those of the configuration");
+
+    private final String value;
+    private final String summary;
+
+    Setting(String value, String summary) {
+        this.value = value;
+        this.summary = summary;
+    }
+
+    /** Its key in the configuration. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its option on the command line. */
+    public String option() {
+        return "--" + key();
+    }
+
+    /** Its environment variable. */
+    public String variable() {
+        return "PARLEY_" + name();
+    }
+
+    /** What stands for its value in the help; empty when it is a switch. */
+    public String value() {
+        return value;
+    }
+
+    /** What it does, for the help. */
+    public String summary() {
+        return summary;
+    }
+}

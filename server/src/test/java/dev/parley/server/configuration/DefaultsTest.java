@@ -1,0 +1,166 @@
+package dev.parley.server.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.agents.deliberation.Price;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.model.Secret;
+import dev.parley.agents.model.openai.Continues;
+import dev.parley.agents.model.openai.Endpoint;
+import dev.parley.agents.model.openai.Patience;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every key there is, with its default and with another value. */
+class DefaultsTest {
+
+    private static final String OTHER =
+            """
+            port: 9090
+            host: localhost
+            data: elsewhere
+            roles: [judge, reflector]
+            cluster: false
+            database: jdbc:sqlite:/tmp/other.db
+            offline: true
+            models:
+              - id: qwen
+                url: http://127.0.0.1:8000/v1/
+                name: Qwen/Qwen3-14B
+                key-variable: QWEN_KEY
+                price: {input: 0.15, output: 0.60}
+              - {id: deep, url: "https://deep.example/v1", name: deep-1, thinks: false}
+            default-models: {judge: deep, generator: rehearsal}
+            model-defaults:
+              continues: continue-final-message
+              thinks: true
+              sampling: {temperature: 0, top-p: 1, max-tokens: 256}
+              limits: {concurrency: 64, requests-per-minute: 500, tokens-per-minute: 90000}
+              patience: {connect: 1 s, idle: 20s, total: 2 min}
+              most-bytes: 1 MiB
+            limits:
+              http: {body: 2 MiB, prompt: 8 KiB, json-depth: 16, page: 10, most-per-page: 20}
+              live: {frame: 64 KiB, queue: 50, coalescing: 30 ms}
+              turn: {attempts: 2, acknowledgement: 500 ms, silence: 5 s, heartbeat: 200 ms}
+              node: {deliberations: 7, lease: 6 s, renewal: 2 s, stop: 3 s}
+            """;
+
+    @TempDir Path folder;
+
+    @Test
+    void everythingIsAsTheDefaultsSayWhenNothingIsSaid() {
+        assertThat(Given.nothing(folder).configuration())
+                .isEqualTo(
+                        new Configuration(
+                                8080,
+                                "127.0.0.1",
+                                folder.resolve("data"),
+                                Set.of(Role.values()),
+                                "jdbc:sqlite:" + folder.resolve("data/parley.db"),
+                                false,
+                                List.of(),
+                                Map.of(),
+                                defaultLimits()));
+    }
+
+    @Test
+    void everyKeyIsTakenFromTheFile() {
+        assertThat(Given.nothing(folder).file(OTHER).variable("QWEN_KEY", "k").configuration())
+                .isEqualTo(
+                        new Configuration(
+                                9090,
+                                "localhost",
+                                folder.resolve("elsewhere"),
+                                Set.of(Role.JUDGE, Role.REFLECTOR),
+                                "jdbc:sqlite:/tmp/other.db",
+                                true,
+                                List.of(qwen(), deep()),
+                                Map.of(Role.JUDGE, "deep", Role.GENERATOR, "rehearsal"),
+                                otherLimits()));
+    }
+
+    @Test
+    void aModelOfWhichNothingElseIsSaidIsAsTheDefaultsAre() {
+        var given = Given.nothing(folder).file("models: [{id: m, url: 'http://h:1/v1', name: n}]");
+        assertThat(given.configuration().models())
+                .containsExactly(Endpoint.of("m", URI.create("http://h:1/v1"), "n"));
+    }
+
+    @Test
+    void theOtherValuesNameEveryKeyThatHasADefault() {
+        var other = YamlFile.read("other", OTHER, new Faults());
+        assertThat(paths("", other)).containsAll(paths("", Defaults.values()));
+    }
+
+    private static Set<String> paths(String above, Value value) {
+        var paths = new TreeSet<String>();
+        if (value instanceof Value.Fields fields) {
+            fields.fields().forEach((key, inner) -> paths.addAll(paths(above + "/" + key, inner)));
+            return paths;
+        }
+        return Set.of(above);
+    }
+
+    private static Limits defaultLimits() {
+        return new Limits(
+                new HttpLimits(Bytes.mib(1), Bytes.kib(64), 32, 50, 200),
+                new LiveLimits(Bytes.kib(256), 1000, Duration.ofMillis(40)),
+                new TurnLimits(
+                        4, Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(1)),
+                new NodeLimits(
+                        1000,
+                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(30)));
+    }
+
+    private static Limits otherLimits() {
+        return new Limits(
+                new HttpLimits(Bytes.mib(2), Bytes.kib(8), 16, 10, 20),
+                new LiveLimits(Bytes.kib(64), 50, Duration.ofMillis(30)),
+                new TurnLimits(
+                        2, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofMillis(200)),
+                new NodeLimits(
+                        7, Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(3)));
+    }
+
+    private static Endpoint qwen() {
+        return new Endpoint(
+                "qwen",
+                URI.create("http://127.0.0.1:8000/v1"),
+                "Qwen/Qwen3-14B",
+                Optional.of(Secret.of("k")),
+                Continues.CONTINUE_FINAL_MESSAGE,
+                true,
+                new Sampling(0, 1, 256),
+                new dev.parley.agents.model.openai.Limits(64, 500, 90_000),
+                Optional.of(new Price(0.15, 0.60)),
+                new Patience(Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofMinutes(2)),
+                1 << 20);
+    }
+
+    private static Endpoint deep() {
+        var qwen = qwen();
+        return new Endpoint(
+                "deep",
+                URI.create("https://deep.example/v1"),
+                "deep-1",
+                Optional.empty(),
+                qwen.continues(),
+                false,
+                qwen.sampling(),
+                qwen.limits(),
+                Optional.empty(),
+                qwen.patience(),
+                qwen.mostBytes());
+    }
+}
