@@ -91,7 +91,7 @@ public final class Panel {
     public Thought think(Question question, Role role, String step, Thought soFar, String prompt) {
         var begun = soFar.led(lead(question, prompt));
         var ask = begun(question, begun).upTo(Ask.THOUGHT);
-        return begun.carriedOn(path + step, turn(step, role, Product.THOUGHT, ask));
+        return begun.carriedOn(turn(step, role, Product.THOUGHT, ask));
     }
 
     /**
@@ -105,15 +105,14 @@ public final class Panel {
     /** The same without words of ours that lead into it. */
     public Draft conclude(Question question, Role role, String step, Thought begun) {
         var reply = turn(step, role, Product.DRAFT, begun(question, begun));
-        var whole = begun.carriedOn(path + step, reply);
+        var whole = begun.carriedOn(reply);
         if (!reply.text().isBlank()) {
             return keep(whole.draft(path + step, reply));
         }
         var warned = whole.warned("the thought was not closed, so we closed it and asked on");
         var asked = conversation(question, "draft", Map.of()).carriedOn(warned.closed());
         var answer = turn(step + "-close", role, Product.DRAFT, asked);
-        var close = path + step + "-close";
-        return keep(warned.through(close, answer).draft(close, answer));
+        return keep(warned.through(answer).draft(path + step + "-close", answer));
     }
 
     /** The latest draft that any agent of this panel wrote. */
@@ -173,7 +172,7 @@ public final class Panel {
                         reply.text(),
                         reply.thought(),
                         reply.continued(),
-                        reply.warningsOf(path + step)));
+                        reply.warnings()));
     }
 
     private Draft keep(Draft draft) {

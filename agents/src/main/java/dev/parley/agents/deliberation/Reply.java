@@ -1,6 +1,5 @@
 package dev.parley.agents.deliberation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,17 +28,5 @@ public record Reply(
     public static Reply of(String text) {
         return new Reply(
                 text, "", Finish.STOP, Usage.NONE, Timings.NONE, Optional.empty(), List.of());
-    }
-
-    /** Its warnings, and one more where the limit of tokens cut it off. */
-    List<String> warningsOf(String turn) {
-        return switch (finish) {
-            case STOP -> warnings;
-            case LENGTH -> {
-                var all = new ArrayList<>(warnings);
-                all.add("the limit of tokens cut " + turn + " off");
-                yield List.copyOf(all);
-            }
-        };
     }
 }

@@ -34,15 +34,15 @@ public record Thought(String text, Optional<Continuation> continued, List<String
         return open() + "\n" + Ask.THOUGHT + "\n\n";
     }
 
-    Thought carriedOn(String turn, Reply reply) {
-        var on = through(turn, reply);
+    Thought carriedOn(Reply reply) {
+        var on = through(reply);
         return new Thought(text + joint(reply) + reply.thought(), on.continued, on.warnings);
     }
 
     /** The same thought; how the reply carried it on is remembered. */
-    Thought through(String turn, Reply reply) {
+    Thought through(Reply reply) {
         var all = new ArrayList<>(warnings);
-        all.addAll(reply.warningsOf(turn));
+        all.addAll(reply.warnings());
         return new Thought(text, weakest(continued, reply.continued()), all);
     }
 

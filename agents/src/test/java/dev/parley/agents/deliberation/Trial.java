@@ -64,12 +64,17 @@ public final class Trial {
 
     /** Submits it with a seed and without a budget. */
     public Trial submit(long seed) {
+        return submit(SCENARIO, "A tale of a lantern.", seed);
+    }
+
+    /** Submits another question. */
+    public Trial submit(Scenario scenario, String prompt, long seed) {
         var models =
                 Arrays.stream(Role.values()).collect(Collectors.toMap(role -> role, role -> MODEL));
         log.append(
                 new Event.Submitted(
-                        SCENARIO,
-                        "A tale of a lantern.",
+                        scenario,
+                        prompt,
                         new MethodChoice("m", Map.of()),
                         prompts.digest(),
                         models,

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.agents.model.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
