@@ -35,6 +35,11 @@ final class Causes {
         return cause instanceof HttpClosedException || cause instanceof IOException;
     }
 
+    /** Whether nobody listens at an address. */
+    static boolean nobodyThere(Throwable cause) {
+        return cause instanceof ConnectException || cause instanceof UnknownHostException;
+    }
+
     private static String words(Throwable cause) {
         return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     }

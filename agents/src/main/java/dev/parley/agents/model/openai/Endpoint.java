@@ -61,6 +61,13 @@ public record Endpoint(
                 MOST_BYTES);
     }
 
+    /** The same under another id. */
+    Endpoint known(String as) {
+        return new Endpoint(
+                as, url, name, key, continues, thinks, sampling, limits, price, patience,
+                mostBytes);
+    }
+
     /** The same with a key. */
     public Endpoint with(Secret secret) {
         return new Endpoint(
