@@ -32,7 +32,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <span class="grow" />
         <ServerState live={screen === 'deliberation' || screen === 'comparison'} />
         <button type="button" class="plain" onClick={turnTheme} aria-label={`Theme: ${theme.value}`} title="light, dark, or as the system has it">
-          {theme.value}
+          ◐ {theme.value}
         </button>
         <button type="button" class="plain" onClick={() => (shortcutsShown.value = true)} aria-label="Keyboard shortcuts" title="Keyboard shortcuts">
           ?

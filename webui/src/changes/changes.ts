@@ -14,7 +14,7 @@ export interface Changes {
 }
 
 /** Words alike in two sentences, as a share of the longer: below it one replaced the other. */
-const ALIKE = 0.4;
+const ALIKE = 0.55;
 
 /** Compares by sentence first, and by word within a sentence that was reworded. */
 export function changesBetween(before: string, after: string): Changes {
@@ -45,24 +45,27 @@ interface Found {
 }
 
 function replace(found: Found, gone: readonly string[], come: readonly string[]): void {
-  const pairs = Math.min(gone.length, come.length);
-  for (let index = 0; index < pairs; index++) reword(found, gone[index]!, come[index]!);
-  remove(found, gone.slice(pairs));
-  add(found, come.slice(pairs));
+  let from = 0;
+  for (let index = 0; index < Math.min(gone.length, come.length); index++) {
+    const pieces = reworded(gone[index]!, come[index]!);
+    if (!pieces) continue;
+    // What is not alike goes and comes as a whole, so that it can be read.
+    remove(found, gone.slice(from, index));
+    add(found, come.slice(from, index));
+    found.reworded++;
+    found.pieces.push(...pieces);
+    from = index + 1;
+  }
+  remove(found, gone.slice(from));
+  add(found, come.slice(from));
 }
 
-function reword(found: Found, gone: string, come: string): void {
+/** Two sentences word by word; undefined where they have too little in common. */
+function reworded(gone: string, come: string): Piece[] | undefined {
   const words = diffWordsWithSpace(gone, come);
   const same = words.filter((it) => !it.added && !it.removed).reduce((sum, it) => sum + it.value.length, 0);
-  if (same < ALIKE * Math.max(gone.length, come.length)) {
-    remove(found, [gone]);
-    add(found, [come]);
-    return;
-  }
-  found.reworded++;
-  for (const { added, removed, value } of words) {
-    found.pieces.push({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value });
-  }
+  if (!isWritten(gone + come) || same < ALIKE * Math.max(gone.length, come.length)) return undefined;
+  return words.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
 }
 
 function remove(found: Found, gone: readonly string[]): void {
@@ -101,4 +104,16 @@ export function changesInWords({ added, removed, reworded }: Changes): string {
     removed > 0 && `${removed} removed`,
   ].filter((it) => it !== false);
   return parts.length === 0 ? 'no sentence changed' : `sentences: ${parts.join(', ')}`;
+}
+
+/** The pieces by paragraph, parted at empty lines. */
+export function paragraphs(pieces: readonly Piece[]): Piece[][] {
+  const all: Piece[][] = [[]];
+  for (const { kind, text } of pieces) {
+    text.split(/\n{2,}/).forEach((part, index) => {
+      if (index > 0) all.push([]);
+      if (part !== '') all.at(-1)!.push({ kind, text: part });
+    });
+  }
+  return all.filter((it) => it.some((piece) => isWritten(piece.text)));
 }

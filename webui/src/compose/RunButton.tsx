@@ -17,7 +17,7 @@ export function RunButton({ offered, choice, submit }: Props) {
     .reduce((sum, it) => ({ least: sum.least + it.least, most: sum.most + it.most }), { least: 0, most: 0 });
   return (
     <div class="go">
-      <button type="submit" class="main" aria-label="Deliberate" disabled={submit.sending}>
+      <button type="submit" class="main" disabled={submit.sending}>
         {submit.sending ? 'Sending …' : 'Deliberate'}
         <kbd aria-hidden="true">Enter</kbd>
       </button>

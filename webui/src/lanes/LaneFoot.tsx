@@ -31,7 +31,7 @@ function Scores({ run }: { run: Run }) {
   const score = finalScore(run);
   if (!score) return null;
   return (
-    <span class="num">
+    <span class="num scores">
       safety {share(score.safety)} · behaviour {share(score.behaviour)}
     </span>
   );

@@ -20,6 +20,7 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
         <Net run={run} showing={showing} />
         <span class="grow" />
         <Alone run={run} showing={showing} />
+        {score && <small class="unit">SAR</small>}
         <span class="sar num" aria-label={score ? `SAR ${share(score.sar)}` : 'SAR not known yet'} title={scoreInWords(run)}>
           {score ? share(score.sar) : hasEnded(run) ? '–' : '…'}
         </span>
@@ -40,7 +41,7 @@ function Parameters({ run }: { run: Run }) {
   const words = entries.map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') || 'none' : String(value)}`);
   const rounds = run.submitted?.method.parameters['rounds'];
   return (
-    <span class="tag" title={words.join(', ')}>
+    <span class="tag parameters-tag" title={words.join(', ')}>
       {typeof rounds === 'number' ? `up to ${counted(rounds, 'round')}` : ''}
     </span>
   );
@@ -52,7 +53,7 @@ function Net({ run, showing }: { run: Run; showing: Showing }) {
   const net = netChange(showing.specifications.value, baseline, run);
   if (!net) return null;
   return (
-    <span class="tag num" title="specifications improved and regressed against the baseline">
+    <span class="tag net num" title="specifications improved and regressed against the baseline">
       <b class="yes">+{net.improved}</b> <b class="no">−{net.regressed}</b>
     </span>
   );

@@ -1,5 +1,4 @@
 import { ChangesView } from '../changes/ChangesView';
-import { changesBetween, changesInWords } from '../changes/changes';
 import { Markdown } from '../markdown/Markdown';
 import type { Quote } from '../markdown/quotes';
 import { isOpen, type TurnView } from '../run/run';
@@ -24,27 +23,21 @@ export function TurnBody({ turn, before, quotes, judged, onExplain }: Props) {
     <>
       {turn.thought !== '' && <FoldedThought text={turn.thought} live={live && turn.text === ''} />}
       {turn.product === 'critique' ? (
-        <Critique text={turn.text} onExplain={onExplain} />
+        <Critique text={turn.text} live={live} onExplain={onExplain} />
       ) : before !== undefined ? (
-        <Changed before={before} after={turn.text} />
+        <ChangesView before={before} after={turn.text} />
       ) : (
-        <Markdown text={turn.text} quotes={quotes} />
+        <Markdown text={turn.text} quotes={quotes} live={live} />
       )}
-      {live && turn.text !== '' && <Caret />}
       {live && turn.text === '' && turn.thought === '' && <p class="line">{turn.status === 'waiting' ? 'waiting to try again' : 'reading …'}</p>}
     </>
   );
 }
 
-function Caret() {
-  return <span class="caret" aria-hidden="true" />;
-}
-
 function Thought({ text, live }: { text: string; live: boolean }) {
   return (
     <div class="thought">
-      <Markdown text={text} />
-      {live && <Caret />}
+      <Markdown text={text} live={live} />
     </div>
   );
 }
@@ -59,19 +52,10 @@ function FoldedThought({ text, live }: { text: string; live: boolean }) {
   );
 }
 
-function Changed({ before, after }: { before: string; after: string }) {
-  return (
-    <>
-      <p class="line">{changesInWords(changesBetween(before, after))}</p>
-      <ChangesView before={before} after={after} />
-    </>
-  );
-}
-
-function Critique({ text, onExplain }: { text: string; onExplain: (specification: string) => void }) {
+function Critique({ text, live, onExplain }: { text: string; live: boolean; onExplain: (specification: string) => void }) {
   if (isSatisfied(text)) return <p class="satisfied">nothing left to object</p>;
   return (
-    <ul class="remarks">
+    <ul class={live ? 'remarks live' : 'remarks'}>
       {remarks(text).map(({ specification, text: said }, index) => (
         <li key={index}>
           {specification && (

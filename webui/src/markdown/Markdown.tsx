@@ -9,6 +9,8 @@ const NO_QUOTES: readonly Quote[] = [];
 interface Props {
   readonly text: string;
   readonly quotes?: readonly Quote[];
+  /** Whether the text still grows. */
+  readonly live?: boolean;
 }
 
 /** A model's Markdown, which may still grow; only the block that grows is drawn again. */
@@ -16,11 +18,11 @@ export class Markdown extends Pure<Props> {
   #blocks = NO_BLOCKS;
 
   override render() {
-    const { text, quotes = NO_QUOTES } = this.props;
+    const { text, quotes = NO_QUOTES, live = false } = this.props;
     this.#blocks = blocksOf(text, this.#blocks);
     const { frozen, last } = this.#blocks;
     return (
-      <div class="md">
+      <div class={live ? 'md live' : 'md'}>
         {[...frozen, ...last].map((it, index) => (
           <Block key={index} token={it} quotes={quotes} />
         ))}

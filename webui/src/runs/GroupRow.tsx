@@ -25,7 +25,7 @@ export function GroupRow({ group, now }: { group: Group; now: number }) {
           </li>
         ))}
       </ul>
-      <span class="num">
+      <span class="num" title="tokens read and written">
         {count(tokens)} tok{rehearsal && <span class="rehearsal"> rehearsal</span>}
       </span>
       <time dateTime={first.submittedAt} title={instant(first.submittedAt)}>

@@ -19,7 +19,7 @@ export function Strip({ run, showing }: { run: Run; showing: Showing }) {
   return (
     <div class="strip">
       {[...last.values()].map((it) => (
-        <Row key={it.turn} label={pathLabel(it.turn, run)} judged={it} showing={showing} lane={run} />
+        <Row key={it.turn} scored={last.size > 1} label={it.turn === run.answer?.turn ? 'answer' : pathLabel(it.turn, run)} judged={it} showing={showing} lane={run} />
       ))}
     </div>
   );
@@ -30,9 +30,11 @@ interface RowProps {
   readonly judged: Judged | undefined;
   readonly showing: Showing;
   readonly lane: Run;
+  /** Whether the row says its score; a single row's stands in the lane's head. */
+  readonly scored?: boolean;
 }
 
-function Row({ label, judged, showing, lane }: RowProps) {
+function Row({ label, judged, showing, lane, scored = false }: RowProps) {
   const specifications = showing.specifications.value;
   const runs = showing.runs.map((it) => it.value);
   const bright = new Set(filtered(specifications, runs, showing.filter.value).map((it) => it.id));
@@ -57,7 +59,7 @@ function Row({ label, judged, showing, lane }: RowProps) {
           <Group key={kind} kind={kind} id={id} all={specifications} judged={judged} bright={bright} pointed={pointed.value} />
         ))}
       </div>
-      <span class="num score">{score ? share(score.sar) : ''}</span>
+      {scored && score && <span class="num score">{share(score.sar)}</span>}
     </div>
   );
 }

@@ -61,7 +61,7 @@ function LaneHeading({ run, showing }: { run: Run; showing: Showing }) {
 function Baseline({ run, showing, on }: { run: Run; showing: Showing; on: boolean }) {
   if (on) return <span class="tag">baseline</span>;
   return (
-    <button type="button" aria-label={`Compare with ${run.submitted?.method.id}`} onClick={() => (showing.baselineId.value = run.id)}>
+    <button type="button" aria-label={`make baseline: ${run.submitted?.method.id}`} onClick={() => (showing.baselineId.value = run.id)}>
       make baseline
     </button>
   );
@@ -86,10 +86,12 @@ function KindRows({ kind, rows, runs, showing }: RowsProps) {
       {rows.map((it) => (
         <tr key={it.id}>
           <th scope="row">
-            <button type="button" class="spec" aria-label={`Explain ${it.id}`} onClick={() => showing.explain(it.id)}>
-              {it.id}
-            </button>
-            <span>{it.text}</span>
+            <span class="asked">
+              <button type="button" class="spec" aria-label={`Explain ${it.id}`} onClick={() => showing.explain(it.id)}>
+                {it.id}
+              </button>
+              <span>{it.text}</span>
+            </span>
           </th>
           {runs.map((run) => (
             <Cell key={run.id} specification={it} run={run} baseline={showing.baseline()} />
@@ -122,7 +124,7 @@ function Cell({ specification: { id }, run, baseline }: CellProps) {
       )}
       <span class="reason">
         {verdict.reason}
-        {verdict.evidence && <q>{verdict.evidence}</q>}
+        {verdict.evidence && <span class="evidence">{verdict.evidence}</span>}
       </span>
     </td>
   );
