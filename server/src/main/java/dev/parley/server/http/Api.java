@@ -1,0 +1,98 @@
+package dev.parley.server.http;
+
+import dev.parley.agents.deliberation.Json;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.util.Map;
+
+/** The calls of the contract behind their routes. */
+final class Api {
+
+    private final Contract contract;
+    private final Map<String, Call> calls;
+    private final RequestReader reader;
+    private final WebLimits limits;
+
+    /**
+     * @param calls by the contract's operation id
+     */
+    Api(Contract contract, Map<String, Call> calls, WebLimits limits) {
+        this.contract = contract;
+        this.calls = Map.copyOf(calls);
+        this.reader = new RequestReader(contract, new JsonBody(limits.jsonDepth()));
+        this.limits = limits;
+    }
+
+    void mount(Router router) {
+        contract.operations().stream()
+                .filter(operation -> calls.containsKey(operation.id()))
+                .forEach(operation -> mount(router, operation));
+        router.get("/openapi.json").handler(context -> sendContract(context.response()));
+    }
+
+    private void mount(Router router, Operation operation) {
+        var method = operation.method();
+        router.route(method, operation.route())
+                .handler(context -> {
+                    reader.checkHead(operation, context);
+                    context.next();
+                });
+        if (operation.hasBody()) {
+            router.route(method, operation.route())
+                    .handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes()));
+        }
+        router.route(method, operation.route()).handler(context -> answer(operation, context));
+    }
+
+    private void answer(Operation operation, RoutingContext context) {
+        var request = reader.read(operation, context);
+        var call = calls.get(operation.id());
+        if (call == null) {
+            throw new IllegalStateException(operation.id());
+        }
+        context.vertx()
+                .executeBlocking(() -> call.answer(request), false)
+                .onSuccess(reply -> send(reply, context))
+                .onFailure(context::fail);
+    }
+
+    private static void send(Reply reply, RoutingContext context) {
+        var response = context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        switch (reply) {
+            case Reply.Document(int status, Map<String, String> headers, Object body) -> {
+                headers.forEach(response::putHeader);
+                response.setStatusCode(status)
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                        .end(Buffer.buffer(Json.write(body)));
+            }
+            case Reply.Lines lines -> {
+                response.setChunked(true)
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/x-ndjson");
+                sendNext(lines, context).onFailure(fault -> context.request().connection().close());
+            }
+        }
+    }
+
+    /** Page after page, each when the one before is on its way. */
+    private static Future<Void> sendNext(Reply.Lines lines, RoutingContext context) {
+        return context.vertx()
+                .executeBlocking(lines.next()::get, false)
+                .compose(page ->
+                        page == null || page.isEmpty()
+                                ? context.response().end()
+                                : context.response()
+                                        .write(page)
+                                        .compose(_ -> sendNext(lines, context)));
+    }
+
+    private void sendContract(HttpServerResponse response) {
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .end(contract.text());
+    }
+}

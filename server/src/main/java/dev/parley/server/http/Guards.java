@@ -1,0 +1,81 @@
+package dev.parley.server.http;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What every request meets before it is routed: the headers that confine the page, the check of the
+ * host it names, and of the page it comes from. There is no CORS: no other site reads from here.
+ */
+record Guards(AllowedHosts hosts) {
+
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+                    + "img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors 'none'; require-trusted-types-for 'script'; "
+                    + "trusted-types 'none'";
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    void mount(Router router) {
+        router.route().handler(Guards::confine).handler(this::checkHost).handler(this::checkOrigin);
+    }
+
+    private static void confine(RoutingContext context) {
+        context.response()
+                .putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("X-Frame-Options", "DENY")
+                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+                .putHeader("Cross-Origin-Resource-Policy", "same-origin");
+        context.next();
+    }
+
+    private void checkHost(RoutingContext context) {
+        if (hosts.named(context.request()).isPresent()) {
+            context.next();
+            return;
+        }
+        throw new Refusal(
+                Problem.misdirected(
+                        "this server does not go by the host '%s'; call it by a name that it is configured with, such as %s:%d"
+                                .formatted(
+                                        context.request().getHeader("Host"),
+                                        "127.0.0.1",
+                                        context.request().localAddress().port())));
+    }
+
+    private void checkOrigin(RoutingContext context) {
+        var request = context.request();
+        var origin = Optional.ofNullable(request.getHeader("Origin"));
+        if (opensSocket(request) ? isOwn(request, origin) : mayCall(request, origin)) {
+            context.next();
+            return;
+        }
+        throw new Refusal(
+                Problem.foreignOrigin(
+                        "a page from %s may not call this server; only its own page may"
+                                .formatted(origin.orElse("nowhere"))));
+    }
+
+    private boolean mayCall(HttpServerRequest request, Optional<String> origin) {
+        return SAFE.contains(request.method()) || origin.isEmpty() || isOwn(request, origin);
+    }
+
+    private boolean isOwn(HttpServerRequest request, Optional<String> origin) {
+        var scheme = request.isSSL() ? "https://" : "http://";
+        return hosts.named(request).map(scheme::concat).equals(origin);
+    }
+
+    /** Browsers let any page open a socket to any server; so here an origin must be named. */
+    static boolean opensSocket(HttpServerRequest request) {
+        var upgrade = request.getHeader("Upgrade");
+        return upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.parley.server.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.parley.agents.deliberation.Price;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.method.Calls;
+import dev.parley.agents.method.Chosen;
+import dev.parley.agents.method.MethodKind;
+import dev.parley.agents.method.Parameter;
+import dev.parley.specs.Label;
+import dev.parley.specs.SamplePrompt;
+import dev.parley.specs.Scenario;
+import dev.parley.specs.Specification;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What there is to choose from, as it goes over the wire. */
+interface Listing {
+
+    record Items<T>(List<T> items) {
+        static <S, T> Items<T> of(List<S> all, Function<S, T> shown) {
+            return new Items<>(all.stream().map(shown).toList());
+        }
+    }
+
+    record Models(List<Model> items, Map<Role, String> defaults, List<String> found) {
+        static Models of(ModelCatalogue catalogue) {
+            return new Models(
+                    catalogue.entries().stream().map(Model::of).toList(),
+                    new EnumMap<>(catalogue.defaults()),
+                    catalogue.found());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Model(
+            String id,
+            String name,
+            boolean rehearsal,
+            boolean thinks,
+            String continues,
+            Optional<String> address,
+            Sampling sampling,
+            Optional<Price> price) {
+        static Model of(ModelEntry entry) {
+            var stamp = entry.stamp();
+            return new Model(
+                    stamp.id(),
+                    stamp.name(),
+                    stamp.rehearsal(),
+                    entry.thinks(),
+                    entry.continues(),
+                    Optional.of(entry.address()).filter(address -> !address.isEmpty()),
+                    stamp.sampling(),
+                    stamp.price());
+        }
+    }
+
+    record Kind(
+            String id,
+            String title,
+            String summary,
+            List<Role> roles,
+            Calls calls,
+            List<Parameter> parameters) {
+
+        /** With the calls that it makes when no parameter is given. */
+        static Kind of(MethodKind kind) {
+            var calls =
+                    switch (kind.choose(Map.of())) {
+                        case Chosen.Choice(var choice) -> kind.calls(choice);
+                        case Chosen.Refused(var field, var message) ->
+                                throw new IllegalStateException(
+                                        "%s refuses its own default of %s: %s"
+                                                .formatted(kind.id(), field, message));
+                    };
+            return new Kind(
+                    kind.id(),
+                    kind.title(),
+                    kind.summary(),
+                    kind.roles(),
+                    calls,
+                    kind.parameters());
+        }
+    }
+
+    record ScenarioLine(
+            String id, String name, String description, int version, int safety, int behaviour) {
+        static ScenarioLine of(Scenario scenario) {
+            return new ScenarioLine(
+                    scenario.id(),
+                    scenario.name(),
+                    scenario.description(),
+                    scenario.version(),
+                    scenario.safety().size(),
+                    scenario.behaviour().size());
+        }
+    }
+
+    record ScenarioFull(
+            String id,
+            String name,
+            String description,
+            int version,
+            int safety,
+            int behaviour,
+            List<Specification> specifications) {
+        static ScenarioFull of(Scenario scenario) {
+            return new ScenarioFull(
+                    scenario.id(),
+                    scenario.name(),
+                    scenario.description(),
+                    scenario.version(),
+                    scenario.safety().size(),
+                    scenario.behaviour().size(),
+                    scenario.specifications());
+        }
+    }
+
+    record Prompt(String id, String prompt, Label label, String source, boolean script) {
+        static Prompt of(SamplePrompt prompt, boolean script) {
+            return new Prompt(
+                    prompt.id(), prompt.prompt(), prompt.label(), prompt.source(), script);
+        }
+    }
+}

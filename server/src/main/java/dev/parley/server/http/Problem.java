@@ -1,0 +1,110 @@
+package dev.parley.server.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.parley.agents.deliberation.Json;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.Optional;
+
+/**
+ * What went wrong with a call, as RFC 9457 has it. The one place where errors become HTTP.
+ *
+ * @param code a stable name, the end of the problem's type
+ * @param detail what was wrong, where, and what would be right
+ * @param field path of the body's field, name of the query parameter or header, if it was one
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Problem(
+        @JsonProperty("type") String code,
+        String title,
+        int status,
+        String detail,
+        Optional<String> field) {
+
+    /** The media type of a problem document. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPE = "urn:parley:problem:";
+
+    static Problem malformed(String detail) {
+        return problem(400, "malformed", "The body is no JSON", detail);
+    }
+
+    static Problem invalid(String field, String detail) {
+        return at(field, problem(400, "invalid", "A value is not as it should be", detail));
+    }
+
+    static Problem foreignOrigin(String detail) {
+        return at("Origin", problem(403, "foreign-origin", "The origin is foreign", detail));
+    }
+
+    static Problem unknown(String detail) {
+        return problem(404, "unknown", "There is no such thing", detail);
+    }
+
+    static Problem wrongMethod(String detail) {
+        return problem(405, "wrong-method", "That can't be done here", detail);
+    }
+
+    static Problem notAcceptable(String detail) {
+        return at("Accept", problem(406, "not-acceptable", "Not in that form", detail));
+    }
+
+    static Problem conflict(String detail) {
+        return problem(409, "conflict", "It is too late for that", detail);
+    }
+
+    static Problem tooLarge(String detail) {
+        return problem(413, "too-large", "The body is too large", detail);
+    }
+
+    static Problem wrongMediaType(String detail) {
+        return at("Content-Type", problem(415, "wrong-media-type", "Not of that type", detail));
+    }
+
+    static Problem misdirected(String detail) {
+        return at("Host", problem(421, "misdirected", "The host is foreign", detail));
+    }
+
+    static Problem keyTaken(String detail) {
+        return at("Idempotency-Key", problem(422, "key-taken", "The key is taken", detail));
+    }
+
+    static Problem fault() {
+        return problem(
+                500,
+                "fault",
+                "The server has a fault",
+                "the server met something it was not made for; its log says what");
+    }
+
+    static Problem unavailable(String detail) {
+        return problem(503, "unavailable", "Not now", detail);
+    }
+
+    /** A problem that the HTTP layer itself has found, by its status. */
+    static Problem other(int status) {
+        return problem(status, "http-" + status, "The request can't be served", "HTTP " + status);
+    }
+
+    private static Problem problem(int status, String code, String title, String detail) {
+        return new Problem(TYPE + code, title, status, detail, Optional.empty());
+    }
+
+    private static Problem at(String field, Problem problem) {
+        return new Problem(
+                problem.code, problem.title, problem.status, problem.detail, Optional.of(field));
+    }
+
+    /** Ends the response with this problem; does nothing when it has ended or begun already. */
+    void send(HttpServerResponse response) {
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        response.setStatusCode(status)
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .end(Buffer.buffer(Json.write(this)));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.parley.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebTest {
+
+    private final Vertx vertx = Vertx.vertx();
+    private Visitor visitor = new Visitor(vertx, 0);
+
+    @BeforeEach
+    void serve() {
+        visitor = new Visitor(vertx, TestWeb.serve(vertx));
+    }
+
+    @AfterEach
+    void close() {
+        visitor.close();
+        Visitor.await(vertx.close());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/runs",
+                "/assets/a.js",
+                "/api/health",
+                "/api/deliberations",
+                "/api/live",
+                "/openapi.json",
+                "/nowhere"
+            })
+    void aForeignHostIsMisdirectedOnEveryRoute(String path) {
+        var request = visitor.request(HttpMethod.GET, path).virtualHost("evil.example");
+        visitor.send(request).isProblem(421, "Host");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:1", "localhost.", "127.0.0.1.evil.example", "127.0.0.2"})
+    void aHostMustBeExactlyOneThatIsAllowed(String host) {
+        var named = host.contains(":") ? host : host + ":" + visitor.port();
+        var request = visitor.request(HttpMethod.GET, "/api/health").putHeader("Host", named);
+        visitor.send(request).isProblem(421, "Host");
+    }
+
+    @Test
+    void localhostIsTheServersOwnNameToo() {
+        var request = visitor.request(HttpMethod.GET, "/api/health").virtualHost("LocalHost");
+        assertThat(visitor.send(request).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://evil.example", "null", "http://127.0.0.1:1", "https://localhost"})
+    void aForeignPageMayNotChangeAnything(String origin) {
+        var request = visitor.request(HttpMethod.POST, "/api/deliberations");
+        request.putHeader("Origin", origin).putHeader("Content-Type", "application/json");
+        visitor.send(request, "{}").isProblem(403, "Origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/deliberations", "/api/health", "/"})
+    void aPreflightIsGivenNoLeave(String path) {
+        var preflight =
+                visitor.request(HttpMethod.OPTIONS, path)
+                        .putHeader("Origin", "http://evil.example")
+                        .putHeader("Access-Control-Request-Method", "POST");
+        assertThat(visitor.send(preflight).headers().names())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/runs", "/nowhere", "/api/models", "/api/nowhere", "/openapi.json"})
+    void everyAnswerConfinesThePage(String path) {
+        var response = visitor.get(path);
+        assertThat(response.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self';")
+                .endsWith("require-trusted-types-for 'script'; trusted-types 'none'");
+        assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(response.header("X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    @Test
+    void anUnknownAddressIsAProblem() {
+        visitor.get("/api/nowhere").isProblem(404);
+        visitor.get("/runs/elsewhere").isProblem(404);
+    }
+
+    @Test
+    void aWrongMethodIsAProblemThatSaysWhichAreRight() {
+        var response = visitor.send(visitor.request(HttpMethod.DELETE, "/api/models"));
+        response.isProblem(405);
+        assertThat(response.header("Allow")).contains("GET");
+    }
+
+    @Test
+    void anotherMediaTypeThanWeHaveIsNotAcceptable() {
+        var request =
+                visitor.request(HttpMethod.GET, "/api/models").putHeader("Accept", "text/csv");
+        visitor.send(request).isProblem(406, "Accept");
+    }
+
+    @Test
+    void anUnknownQueryParameterIsRefusedAndNamed() {
+        var response = visitor.get("/api/models?colour=blue");
+        response.isProblem(400, "colour");
+    }
+
+    @Test
+    void theContractIsServed() {
+        assertThat(visitor.get("/openapi.json").json().getString("openapi")).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void modelsMethodsScenariosAndPromptsAreListed() {
+        assertThat(first("/api/models").getString("id")).isEqualTo("rehearsal");
+        assertThat(first("/api/methods").getString("id")).isEqualTo("raw");
+        var scenario = first("/api/scenarios").getString("id");
+        assertThat(visitor.get("/api/scenarios/" + scenario).json().getJsonArray("specifications"))
+                .isNotEmpty();
+        assertThat(first("/api/scenarios/" + scenario + "/prompts").getString("prompt"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anUnknownScenarioIsNotFoundAndTheOthersAreNamed() {
+        var response = visitor.get("/api/scenarios/cooking");
+        response.isProblem(404);
+        assertThat(response.detail()).contains("child-storytelling");
+    }
+
+    @Test
+    void itsHealthIsSaidAndSoIsItsTrouble() {
+        assertThat(visitor.get("/api/health").json().getString("model")).isEqualTo("rehearsal");
+        TestWeb.TROUBLE.set("the disk is full");
+        var response = visitor.get("/api/health");
+        TestWeb.TROUBLE.set("");
+        response.isProblem(503);
+        assertThat(response.detail()).isEqualTo("the disk is full");
+    }
+
+    private JsonObject first(String path) {
+        return visitor.get(path).item(0);
+    }
+}

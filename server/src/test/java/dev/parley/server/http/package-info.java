@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.http;
+
+import org.jspecify.annotations.NullMarked;
