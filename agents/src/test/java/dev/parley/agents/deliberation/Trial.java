@@ -67,8 +67,17 @@ public final class Trial {
         return submit(SCENARIO, "A tale of a lantern.", seed);
     }
 
+    /** Submits it to be done within a budget. */
+    public Trial submit(Budget budget) {
+        return submit(SCENARIO, "A tale of a lantern.", budget, 1);
+    }
+
     /** Submits another question. */
     public Trial submit(Scenario scenario, String prompt, long seed) {
+        return submit(scenario, prompt, Budget.NONE, seed);
+    }
+
+    private Trial submit(Scenario scenario, String prompt, Budget budget, long seed) {
         var models =
                 Arrays.stream(Role.values()).collect(Collectors.toMap(role -> role, role -> MODEL));
         log.append(
@@ -79,7 +88,7 @@ public final class Trial {
                         prompts.digest(),
                         models,
                         JudgeChoice.DEFAULT,
-                        Budget.NONE,
+                        budget,
                         seed,
                         Optional.empty(),
                         "0"));
