@@ -9,7 +9,7 @@ import { Extras } from './Extras';
 import { Methods } from './Methods';
 import { ModelsPanel } from './ModelsPanel';
 import { PromptField } from './PromptField';
-import { EMPTY_CHOICE, type Choice } from './request';
+import { EMPTY_CHOICE, toggled, withValue, type Choice } from './request';
 import { Recent } from './Recent';
 import { RunButton } from './RunButton';
 import { Samples } from './Samples';
@@ -85,8 +85,8 @@ function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void })
           offered={offer.methods}
           chosen={methods}
           parameters={parameters}
-          onChoose={(it) => change({ methods: it })}
-          onValues={(id, values) => change({ parameters: { ...parameters, [id]: values } })}
+          onToggle={(id) => change({ methods: toggled(choice.peek().methods, id, offer.methods) })}
+          onValue={(id, name, value) => change({ parameters: withValue(choice.peek().parameters, id, name, value) })}
         />
         <RunButton offered={offer.methods} choice={choice.value} submit={submit} />
       </div>

@@ -6,16 +6,12 @@ interface Props {
   readonly offered: readonly MethodKind[];
   readonly chosen: readonly string[];
   readonly parameters: Readonly<Record<string, Values>>;
-  readonly onChoose: (ids: readonly string[]) => void;
-  readonly onValues: (id: string, values: Values) => void;
+  readonly onToggle: (id: string) => void;
+  readonly onValue: (id: string, name: string, value: unknown) => void;
 }
 
 /** The methods, each with what it does, what can be set and what it is expected to cost. */
-export function Methods({ offered, chosen, parameters, onChoose, onValues }: Props) {
-  const toggle = (id: string) => {
-    const now = chosen.includes(id) ? chosen.filter((it) => it !== id) : [...chosen, id];
-    onChoose(offered.map((it) => it.id).filter((it) => now.includes(it)));
-  };
+export function Methods({ offered, chosen, parameters, onToggle, onValue }: Props) {
   return (
     <fieldset class="methods">
       <legend>
@@ -28,8 +24,8 @@ export function Methods({ offered, chosen, parameters, onChoose, onValues }: Pro
           method={method}
           on={chosen.includes(method.id)}
           values={parameters[method.id]}
-          onToggle={() => toggle(method.id)}
-          onValues={(it) => onValues(method.id, it)}
+          onToggle={() => onToggle(method.id)}
+          onValue={(name, value) => onValue(method.id, name, value)}
         />
       ))}
     </fieldset>
@@ -41,10 +37,10 @@ interface RowProps {
   readonly on: boolean;
   readonly values: Values | undefined;
   readonly onToggle: () => void;
-  readonly onValues: (values: Values) => void;
+  readonly onValue: (name: string, value: unknown) => void;
 }
 
-function Row({ method, on, values, onToggle, onValues }: RowProps) {
+function Row({ method, on, values, onToggle, onValue }: RowProps) {
   const about = `about-${method.id}`;
   return (
     <div class={on ? 'method on' : 'method'}>
@@ -62,7 +58,7 @@ function Row({ method, on, values, onToggle, onValues }: RowProps) {
                 method={method.id}
                 parameter={it}
                 values={values}
-                onValue={(value) => onValues({ ...values, [it.name]: value })}
+                onValue={(value) => onValue(it.name, value)}
               />
             ))}
           </div>

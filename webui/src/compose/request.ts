@@ -32,6 +32,17 @@ export const EMPTY_CHOICE: Choice = {
   seed: '',
 };
 
+/** The methods with one more or less, in the order in which they are offered. */
+export function toggled(chosen: readonly string[], id: string, offered: readonly MethodKind[]): string[] {
+  const on = !chosen.includes(id);
+  return offered.map((it) => it.id).filter((it) => (it === id ? on : chosen.includes(it)));
+}
+
+/** The parameters with another value. */
+export function withValue(all: Choice['parameters'], id: string, name: string, value: unknown): Choice['parameters'] {
+  return { ...all, [id]: { ...all[id], [name]: value } };
+}
+
 /** Something that keeps a choice from being run, and the field it is about. */
 export interface Objection {
   readonly field: 'scenario' | 'prompt' | 'methods' | 'budget' | 'seed';

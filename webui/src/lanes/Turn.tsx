@@ -30,7 +30,7 @@ export class Turn extends Pure<Props> {
         <h3>
           <button type="button" aria-expanded={!folded} onClick={() => onFold(turn.path, !folded)}>
             <span class="who">{role}</span> {label}
-            {answer && <span class="answer"> · answer</span>}
+            {answer && !label.endsWith('answer') && <span class="answer"> · answer</span>}
           </button>
           <span class="grow" />
           <span class="num took">{took(turn)}</span>

@@ -1,0 +1,24 @@
+import { vi } from 'vitest';
+
+/** What a played server was asked. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly headers: Record<string, string>;
+}
+
+/** Plays the server: answers by `METHOD path`, the query left out; what is not said is 404. */
+export function playServer(answers: Readonly<Record<string, unknown>>): Asked[] {
+  const asked: Asked[] = [];
+  vi.stubGlobal('fetch', async (address: string, { method = 'GET', body, headers = {} }: RequestInit = {}) => {
+    const path = address.split('?')[0]!;
+    asked.push({ method, path: address, body: body ? JSON.parse(String(body)) : undefined, headers: headers as Record<string, string> });
+    const answer = answers[`${method} ${path}`];
+    if (answer instanceof Error) throw answer;
+    const { status = answer === undefined ? 404 : 200 } = (answer ?? {}) as { status?: number };
+    const text = JSON.stringify(answer ?? { title: 'Not found', status: 404, detail: `nothing at ${path}` });
+    return new Response(text, { status: typeof status === 'number' ? status : 200 });
+  });
+  return asked;
+}
