@@ -14,7 +14,11 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
   return (
     <header>
       <div class="names">
-        <h2>{run.submitted?.method.id ?? '…'}</h2>
+        <h2>
+          <a href={`/d/${run.id}`} title="this lane by itself">
+            {run.submitted?.method.id ?? '…'}
+          </a>
+        </h2>
         <Parameters run={run} />
         {isBaseline && <span class="tag">baseline</span>}
         <Net run={run} showing={showing} />

@@ -36,6 +36,12 @@ function Crumb({ runs }: { runs: readonly Run[] }) {
           {scenario.name} v{scenario.version} · {kind('safety')} safety, {kind('behaviour')} behaviour
         </>
       )}
+      {runs.length === 1 && runs[0]?.submitted?.comparison && (
+        <>
+          {' · '}
+          <a href={`/c/${runs[0].submitted.comparison}`}>the comparison it is part of</a>
+        </>
+      )}
       {rehearsal && (
         <>
           {' · '}

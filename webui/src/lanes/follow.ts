@@ -10,18 +10,29 @@ const AT_THE_END = 32;
 export function useFollow(growing: boolean, content: unknown) {
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(growing);
+  const top = useRef(0);
   const behind = useSignal(false);
   useLayoutEffect(() => {
-    if (following.current && growing) toEnd(box.current);
+    if (!following.current || !growing) return undefined;
+    top.current = toEnd(box.current);
+    // Turns out of sight have a height by estimate until they are seen.
+    const frame = requestAnimationFrame(() => {
+      if (following.current) top.current = toEnd(box.current);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [content, growing]);
   const onScroll = useCallback(() => {
-    following.current = isAtEnd(box.current);
+    const now = box.current?.scrollTop ?? 0;
+    // Only a way up is the reader's leaving: a box that grew or shrank under him is not.
+    if (isAtEnd(box.current)) following.current = true;
+    else if (now < top.current) following.current = false;
+    top.current = now;
     behind.value = !following.current;
   }, []);
   const toLive = useCallback(() => {
     following.current = true;
     behind.value = false;
-    toEnd(box.current);
+    top.current = toEnd(box.current);
   }, []);
   return { box, onScroll, behind: growing && behind.value, toLive };
 }
@@ -30,6 +41,9 @@ function isAtEnd(box: HTMLElement | null): boolean {
   return !box || box.scrollHeight - box.scrollTop - box.clientHeight <= AT_THE_END;
 }
 
-function toEnd(box: HTMLElement | null): void {
-  if (box) box.scrollTop = box.scrollHeight;
+/** Scrolls to the end and says where that is. */
+function toEnd(box: HTMLElement | null): number {
+  if (!box) return 0;
+  box.scrollTop = box.scrollHeight;
+  return box.scrollTop;
 }

@@ -1,0 +1,71 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { button, settled, show } from '../testing/page';
+import { useFollow } from './follow';
+
+// The test's page has no layout: a box of 100 px that holds as much as `height` says.
+let height = 100;
+let boxTop = 0;
+
+beforeEach(() => {
+  [height, boxTop] = [100, 0];
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(() => height);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(() => 100);
+  vi.spyOn(Element.prototype, 'scrollTop', 'get').mockImplementation(() => boxTop);
+  vi.spyOn(Element.prototype, 'scrollTop', 'set').mockImplementation((to: number) => {
+    boxTop = Math.max(0, Math.min(to, height - 100));
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const text = signal('');
+
+function Box() {
+  const { box, onScroll, behind, toLive } = useFollow(true, text.value);
+  return (
+    <div>
+      <div class="box" ref={box} onScroll={onScroll} />
+      {behind && <button onClick={toLive}>down to live</button>}
+    </div>
+  );
+}
+
+async function grow(to: number) {
+  height = to;
+  text.value += '.';
+  await settled();
+}
+
+async function scrolled(page: HTMLElement, to: number) {
+  boxTop = to;
+  page.querySelector('.box')!.dispatchEvent(new Event('scroll'));
+  await settled();
+}
+
+it('follows what grows', async () => {
+  show(<Box />);
+  await grow(500);
+  expect(boxTop).toBe(400);
+});
+
+it('leaves a reader alone who scrolled up, until he asks for the end', async () => {
+  const page = show(<Box />);
+  await grow(500);
+  await scrolled(page, 150);
+  await grow(900);
+  expect(boxTop).toBe(150);
+  button(page, 'down to live').click();
+  expect(boxTop).toBe(800);
+  await grow(1000);
+  expect(boxTop).toBe(900);
+});
+
+it('does not take a box that shrank and grew again for a reader who left', async () => {
+  const page = show(<Box />);
+  await grow(500);
+  await grow(120);
+  height = 300;
+  await scrolled(page, boxTop);
+  await grow(400);
+  expect([boxTop, page.querySelector('button')]).toEqual([300, null]);
+});
