@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { button, settled, show } from '../testing/page';
 import { useFollow } from './follow';
 
@@ -9,14 +9,21 @@ let boxTop = 0;
 
 beforeEach(() => {
   [height, boxTop] = [100, 0];
-  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(() => height);
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(() => 100);
-  vi.spyOn(Element.prototype, 'scrollTop', 'get').mockImplementation(() => boxTop);
-  vi.spyOn(Element.prototype, 'scrollTop', 'set').mockImplementation((to: number) => {
-    boxTop = Math.max(0, Math.min(to, height - 100));
-  });
 });
-afterEach(() => vi.restoreAllMocks());
+
+/** Gives an element the measures of that box. */
+function measured(element: HTMLElement | null): void {
+  if (!element) return;
+  Object.defineProperties(element, {
+    scrollHeight: { configurable: true, get: () => height },
+    clientHeight: { configurable: true, get: () => 100 },
+    scrollTop: {
+      configurable: true,
+      get: () => boxTop,
+      set: (to: number) => (boxTop = Math.max(0, Math.min(to, height - 100))),
+    },
+  });
+}
 
 const text = signal('');
 
@@ -24,7 +31,14 @@ function Box() {
   const { box, onScroll, behind, toLive } = useFollow(true, text.value);
   return (
     <div>
-      <div class="box" ref={box} onScroll={onScroll} />
+      <div
+        class="box"
+        ref={(it) => {
+          measured(it);
+          box.current = it;
+        }}
+        onScroll={onScroll}
+      />
       {behind && <button onClick={toLive}>down to live</button>}
     </div>
   );
