@@ -1,5 +1,6 @@
 package dev.parley.agents.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -57,7 +58,9 @@ public final class Secret {
         return Objects.hash(Secret.class, origin);
     }
 
+    /** Three stars, in JSON as well. */
     @Override
+    @JsonValue
     public String toString() {
         return HIDDEN;
     }
