@@ -3,6 +3,10 @@ package dev.parley.server.http;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.server.live.FeedLimits;
+import dev.parley.server.live.LiveFeed;
+import dev.parley.server.live.MemoryLog;
+import dev.parley.server.live.WatchedLog;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.Vertx;
 import java.util.Arrays;
@@ -38,6 +42,14 @@ final class TestWeb {
     private TestWeb() {}
 
     static int serve(Vertx vertx) {
+        return serve(vertx, new MemoryLog(vertx));
+    }
+
+    static int serve(Vertx vertx, WatchedLog log) {
+        return serve(vertx, log, FeedLimits.DEFAULT);
+    }
+
+    static int serve(Vertx vertx, WatchedLog log, FeedLimits limits) {
         var calls = new HashMap<String, Call>();
         calls.putAll(new CatalogueCalls(Scenarios.builtIn(), MODELS).calls());
         calls.putAll(new HealthCall(TestWeb::health, MODELS).calls());
@@ -46,9 +58,9 @@ final class TestWeb {
                         vertx,
                         new AllowedHosts(AllowedHosts.LOOPBACK),
                         calls,
-                        socket -> socket.close(),
+                        new LiveFeed(vertx, log, limits)::open,
                         WebLimits.DEFAULT,
-                        256 * 1024,
+                        limits.frameBytes(),
                         Web.ROOT);
         return Visitor.await(web.listen("127.0.0.1", 0)).actualPort();
     }

@@ -1,0 +1,27 @@
+package dev.parley.server.live;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+
+/** The live feed: gives each reader the deliberations that it asks for. */
+public final class LiveFeed {
+
+    private final Vertx vertx;
+    private final WatchedLog log;
+    private final FeedLimits limits;
+
+    public LiveFeed(Vertx vertx, WatchedLog log, FeedLimits limits) {
+        this.vertx = vertx;
+        this.log = log;
+        this.limits = limits;
+    }
+
+    public FeedLimits limits() {
+        return limits;
+    }
+
+    /** Serves a reader until its socket closes; called on the socket's event loop. */
+    public void open(ServerWebSocket socket) {
+        new LiveSession(vertx, log, limits, socket).begin();
+    }
+}
