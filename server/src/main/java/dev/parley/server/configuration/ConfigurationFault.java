@@ -19,7 +19,7 @@ public final class ConfigurationFault extends RuntimeException {
         return findings;
     }
 
-    /** Whether an option of the command line was among what was wrong. */
+    /** Whether a wrongly given option of the command line was among it. */
     public boolean usage() {
         return usage;
     }

@@ -13,6 +13,11 @@ final class Faults {
     /** Adds "{where the value was said} {what is wrong}." */
     void add(Place place, String what) {
         usage |= place.origin() == Place.Origin.OPTION;
+        refuse(place, what);
+    }
+
+    /** Adds the same of what is well said, but can't be had. */
+    void refuse(Place place, String what) {
         add(place.subject() + " " + what + (what.endsWith("?") ? "" : "."));
     }
 

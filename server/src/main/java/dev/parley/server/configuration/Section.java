@@ -87,6 +87,11 @@ record Section(Value.Fields values, Faults faults) {
         return parsed.orElse(otherwise);
     }
 
+    /** Notes that a value is well said, but can't be had. */
+    void refuse(String key, String what) {
+        faults.refuse(place(key), what);
+    }
+
     void fault(String key, String what) {
         faults.add(place(key), what);
     }

@@ -14,7 +14,7 @@ public enum Setting {
     CLUSTER("", "join other nodes; comes with a later release"),
     DATABASE(
             "URL",
-            "the log's database, jdbc:sqlite:FILE; if left out, parley.db in the data folder"),
+            "the log's database, jdbc:sqlite:FILE; if left out, parley.db of the data folder"),
     OFFLINE("", "look for no models but those of the configuration");
 
     private final String value;
@@ -43,6 +43,13 @@ public enum Setting {
     /** What stands for its value in the help; empty when it is a switch. */
     public String value() {
         return value;
+    }
+
+    /** Its default, for the help. */
+    public String standard() {
+        var defaults = new Section(Defaults.values(), new Faults());
+        var words = String.join(",", defaults.words(key()));
+        return words.isEmpty() ? "none" : words;
     }
 
     /** What it does, for the help. */

@@ -20,7 +20,7 @@ record StartReader(Section section, Path folder) {
         var host = section.text("host");
         try {
             if (host.isEmpty() || !InetAddress.getByName(host).isLoopbackAddress()) {
-                section.fault(
+                section.refuse(
                         "host",
                         "must be a loopback address, such as 127.0.0.1, not '%s': whoever reaches the server may use it, and this release has no token to keep others out"
                                 .formatted(host));
@@ -63,7 +63,7 @@ record StartReader(Section section, Path folder) {
             return SQLITE + data.resolve("parley.db");
         }
         if (url.startsWith(POSTGRESQL)) {
-            section.fault(
+            section.refuse(
                     "database",
                     "names PostgreSQL, which comes with a later release; leave it out or give jdbc:sqlite:FILE");
         } else if (!url.startsWith(SQLITE) || url.length() == SQLITE.length()) {
@@ -74,7 +74,7 @@ record StartReader(Section section, Path folder) {
 
     void refuseCluster() {
         if (section.flag("cluster")) {
-            section.fault(
+            section.refuse(
                     "cluster", "comes with a later release; leave it out to run a single node");
         }
     }

@@ -1,0 +1,58 @@
+package dev.parley.server;
+
+import dev.parley.server.configuration.Configuration;
+import dev.parley.server.configuration.ConfigurationFault;
+import dev.parley.specs.ScenarioFault;
+import java.net.BindException;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import picocli.CommandLine.ParseResult;
+
+/** The command that serves, until it is told to stop. */
+record Serve(Console console, Starter starter) {
+
+    /** Returns only when it cannot start or its thread is interrupted. */
+    Exit run(ParseResult parsed) {
+        try {
+            var running = start(parsed);
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+            console.out().println("ready on " + running.address());
+            new CountDownLatch(1).await();
+            return Exit.WELL;
+        } catch (ConfigurationFault fault) {
+            fault.findings().forEach(console.err()::println);
+            return fault.usage() ? Exit.WRONG_USAGE : Exit.CANNOT_START;
+        } catch (CannotStart | ScenarioFault fault) {
+            console.err().println(fault.getMessage());
+            return Exit.CANNOT_START;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Exit.WELL;
+        }
+    }
+
+    private Running start(ParseResult parsed) {
+        var sources = ServeOptions.sources(parsed, console);
+        var configuration = Configuration.read(sources);
+        sources.file().ifPresent(file -> console.out().println("configuration from " + file));
+        DataFolder.prepare(configuration.data());
+        try {
+            return starter.start(configuration, console.out());
+        } catch (RuntimeException failed) {
+            throw explained(failed, configuration);
+        }
+    }
+
+    private static RuntimeException explained(
+            RuntimeException failed, Configuration configuration) {
+        boolean taken =
+                Stream.iterate((Throwable) failed, it -> it != null, Throwable::getCause)
+                        .anyMatch(BindException.class::isInstance);
+        return taken
+                ? new CannotStart(
+                        "Port %d is taken; stop what listens there, or take another with --port, or any free one with --port 0."
+                                .formatted(configuration.port()),
+                        failed)
+                : failed;
+    }
+}
