@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 /** Whoever asked a model, as tests want to know what it heard. Safe for use by any thread. */
 public final class Heard implements LanguageModel.Listener {
 
-    private static final Duration MOST = Duration.ofSeconds(20);
+    private static final Duration MOST = Duration.ofSeconds(60);
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder thought = new StringBuilder();
