@@ -11,7 +11,7 @@ import dev.parley.server.live.Transcript.Given;
 import dev.parley.server.live.Transcript.Judgement;
 import dev.parley.server.live.Transcript.Reached;
 import dev.parley.server.live.Transcript.Seconds;
-import dev.parley.server.live.Transcript.Status;
+import dev.parley.server.store.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

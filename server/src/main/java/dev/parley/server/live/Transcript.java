@@ -2,15 +2,14 @@ package dev.parley.server.live;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.parley.agents.deliberation.Continuation;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
+import dev.parley.server.store.Status;
 import dev.parley.specs.Score;
 import dev.parley.specs.Verdict;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,20 +57,6 @@ public record Transcript(
         var fold = Fold.begin(id, log);
         log.forEach(fold::add);
         return fold.transcript();
-    }
-
-    /** Where a deliberation stands. */
-    public enum Status {
-        QUEUED,
-        RUNNING,
-        COMPLETED,
-        CANCELLED,
-        FAILED;
-
-        @JsonValue
-        public String wire() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The method's answer. */
