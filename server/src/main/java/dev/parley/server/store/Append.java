@@ -1,0 +1,107 @@
+package dev.parley.server.store;
+
+import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Json;
+import dev.parley.server.store.AppendOutcome.Appended;
+import dev.parley.server.store.AppendOutcome.Fenced;
+import dev.parley.server.store.StoreFault.Reason;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** One entry on its way into its log. Done twice, it is there once. */
+record Append(UUID deliberation, Entry entry, String body) {
+
+    static Append of(UUID deliberation, Entry entry) {
+        return new Append(deliberation, entry, Json.write(entry.event()));
+    }
+
+    /** Moves the deliberation's row and adds the event, or does neither. */
+    AppendOutcome to(Handle handle) {
+        if (moved(handle)) {
+            insert(handle);
+            return new Appended();
+        }
+        return there(handle) ? new Appended() : refused(handle);
+    }
+
+    private boolean moved(Handle handle) {
+        var change = Change.by(entry.event());
+        var ended = entry.event() instanceof Event.End;
+        return handle.createUpdate(
+                                """
+                                UPDATE deliberation
+                                SET last_seq = :seq, status = COALESCE(:status, status), sar = COALESCE(:sar, sar),
+                                    tokens = tokens + :tokens, calls = calls + :calls, ended_at = :ended
+                                WHERE id = :id AND epoch = :epoch AND last_seq = :before AND ended_at IS NULL
+                                """)
+                        .bind("id", deliberation.toString())
+                        .bind("seq", entry.seq())
+                        .bind("before", entry.seq() - 1)
+                        .bind("epoch", entry.epoch())
+                        .bind("status", change.status().map(Status::wire))
+                        .bind("sar", change.sar())
+                        .bind("tokens", change.tokens())
+                        .bind("calls", change.calls())
+                        .bind("ended", ended ? entry.at().toEpochMilli() : null)
+                        .execute()
+                == 1;
+    }
+
+    /** Adds the event alone; the row is moved already, or made with it. */
+    void insert(Handle handle) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO event (deliberation_id, seq, epoch, type, at, body)
+                        VALUES (:id, :seq, :epoch, :type, :at, :body)
+                        """)
+                .bind("id", deliberation.toString())
+                .bind("seq", entry.seq())
+                .bind("epoch", entry.epoch())
+                .bind("type", entry.event().getClass().getSimpleName())
+                .bind("at", entry.at().toEpochMilli())
+                .bind("body", body)
+                .execute();
+    }
+
+    /** Whether this very entry is in the log: the answer to an earlier commit was lost. */
+    boolean there(Handle handle) {
+        return handle.createQuery(
+                                """
+                                SELECT COUNT(*) FROM event
+                                WHERE deliberation_id = :id AND seq = :seq AND epoch = :epoch AND at = :at AND body = :body
+                                """)
+                        .bind("id", deliberation.toString())
+                        .bind("seq", entry.seq())
+                        .bind("epoch", entry.epoch())
+                        .bind("at", entry.at().toEpochMilli())
+                        .bind("body", body)
+                        .mapTo(Long.class)
+                        .one()
+                == 1;
+    }
+
+    /** An entry that only came too early is not fenced: it may come again after the missing one. */
+    private Fenced refused(Handle handle) {
+        var row = Rows.find(handle, deliberation);
+        if (row.isEmpty()) {
+            return new Fenced("there is no deliberation " + deliberation);
+        }
+        var now = row.get();
+        if (now.epoch() == entry.epoch() && entry.seq() > now.lastSeq() + 1) {
+            throw new StoreFault(
+                    Reason.TOO_EARLY,
+                    "event %d of %s came before event %d; append them in order"
+                            .formatted(entry.seq(), deliberation, now.lastSeq() + 1));
+        }
+        return new Fenced(
+                "event %d under epoch %d does not follow: the log of %s is at event %d under epoch %d, %s"
+                        .formatted(
+                                entry.seq(),
+                                entry.epoch(),
+                                deliberation,
+                                now.lastSeq(),
+                                now.epoch(),
+                                now.status().wire()));
+    }
+}

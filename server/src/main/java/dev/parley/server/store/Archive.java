@@ -1,0 +1,52 @@
+package dev.parley.server.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was submitted and what became of it. Safe for many threads. */
+public final class Archive {
+
+    private final Database database;
+
+    Archive(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Queues deliberations, all or none; returns when they are on disk.
+     *
+     * @param all at least one, in the order in which they are shown
+     * @param idempotencyKey a client's name for this submission, by which it may send it again
+     * @param comparison under which they stand side by side
+     */
+    public SubmitOutcome submit(
+            List<Submission> all, Optional<String> idempotencyKey, Optional<UUID> comparison) {
+        var submit = new Submit(all, idempotencyKey, comparison);
+        return database.write(submit::to);
+    }
+
+    /** Where a deliberation stands. */
+    public Optional<Row> find(UUID id) {
+        return database.read(handle -> Rows.find(handle, id));
+    }
+
+    /** A page of the list, newest first. */
+    public Page<Summary> page(Filter filter) {
+        return database.read(handle -> new Listing(filter).page(handle));
+    }
+
+    /**
+     * The deliberations of a comparison in the order of their submission; none if it is unknown.
+     */
+    public List<Summary> comparison(UUID id) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT "
+                                        + Rows.SUMMARY
+                                        + " FROM deliberation WHERE comparison_id = :id ORDER BY place")
+                        .bind("id", id.toString())
+                        .map((row, _) -> Rows.summary(row))
+                        .list());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.parley.server.store;
+
+import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.specs.Score;
+import java.util.Optional;
+
+/**
+ * What an event changes in the summary of its deliberation.
+ *
+ * @param tokens that come to those of the method's own turns
+ * @param calls that come to those of the method's own turns
+ */
+record Change(Optional<Status> status, Optional<Double> sar, long tokens, int calls) {
+
+    private static final Change NOTHING = new Change(Optional.empty(), Optional.empty(), 0, 0);
+
+    static Change by(Event event) {
+        return switch (event) {
+            case Event.Submitted _ -> to(Status.QUEUED);
+            case Event.Claimed _ -> to(Status.RUNNING);
+            case Event.TurnCompleted turn -> by(turn);
+            case Event.Judged judged -> by(judged);
+            case Event.Completed _ -> to(Status.COMPLETED);
+            case Event.Cancelled _ -> to(Status.CANCELLED);
+            case Event.Failed _ -> to(Status.FAILED);
+            case Event.TurnStarted _, Event.TurnFailed _, Event.BudgetReached _, Event.Answered _ ->
+                    NOTHING;
+        };
+    }
+
+    private static Change to(Status status) {
+        return new Change(Optional.of(status), Optional.empty(), 0, 0);
+    }
+
+    private static Change by(Event.TurnCompleted turn) {
+        return turn.role() == Role.JUDGE
+                ? NOTHING
+                : new Change(Optional.empty(), Optional.empty(), turn.usage().total(), 1);
+    }
+
+    private static Change by(Event.Judged judged) {
+        return new Change(
+                Optional.empty(), judged.scores().stream().findFirst().map(Score::sar), 0, 0);
+    }
+}

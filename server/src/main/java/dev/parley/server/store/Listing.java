@@ -1,0 +1,68 @@
+package dev.parley.server.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The query behind a filter: only conditions that restrict are in it. */
+final class Listing {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final int limit;
+
+    Listing(Filter filter) {
+        limit = filter.limit();
+        where("scenario = :scenario", "scenario", filter.scenario());
+        where("method = :method", "method", filter.method());
+        where("status = :status", "status", filter.status().map(Status::wire));
+        where("LOWER(prompt) LIKE LOWER(:q) ESCAPE '!'", "q", filter.q().map(Listing::anywhere));
+        filter.after().ifPresent(this::after);
+    }
+
+    private void where(String condition, String name, Optional<String> value) {
+        value.ifPresent(given -> {
+            conditions.add(condition);
+            values.put(name, given);
+        });
+    }
+
+    /** The pattern of all texts that hold this one, whose own wildcards are letters like others. */
+    private static String anywhere(String part) {
+        return "%" + part.replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    private void after(Cursor cursor) {
+        conditions.add("(submitted_at, id) < (:afterTime, :afterId)");
+        values.put("afterTime", cursor.submittedAt().toEpochMilli());
+        values.put("afterId", cursor.id().toString());
+    }
+
+    /** Asks for one more than a page holds, to know whether another follows. */
+    Page<Summary> page(Handle handle) {
+        var found =
+                handle.createQuery(sql())
+                        .bindMap(values)
+                        .bind("most", limit + 1L)
+                        .map((row, _) -> Rows.summary(row))
+                        .list();
+        if (found.size() <= limit) {
+            return new Page<>(found, Optional.empty());
+        }
+        var last = found.get(limit - 1);
+        return new Page<>(
+                found.subList(0, limit), Optional.of(new Cursor(last.submittedAt(), last.id())));
+    }
+
+    private String sql() {
+        var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return "SELECT "
+                + Rows.SUMMARY
+                + " FROM deliberation"
+                + where
+                + " ORDER BY submitted_at DESC, id DESC LIMIT :most";
+    }
+}

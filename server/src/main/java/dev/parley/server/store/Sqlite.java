@@ -1,0 +1,120 @@
+package dev.parley.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import dev.parley.server.store.StoreFault.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What is particular to SQLite: where its file lies, how it is opened, what its errors mean. */
+record Sqlite(String url, Path file) {
+
+    private static final String PREFIX = "jdbc:sqlite:";
+
+    /**
+     * @throws StoreFault when the address is of another engine, or of no file
+     */
+    static Sqlite of(String url) {
+        var path = url.startsWith(PREFIX) ? url.substring(PREFIX.length()) : "";
+        path = path.replaceFirst("\\?.*", "");
+        if (path.isBlank() || path.startsWith(":") || path.startsWith("file:")) {
+            throw new StoreFault(
+                    Reason.UNREACHABLE,
+                    "'" + url + "' is no address of a log; write jdbc:sqlite:/folder/parley.db");
+        }
+        return new Sqlite(url, Path.of(path).toAbsolutePath());
+    }
+
+    /**
+     * Makes the folder if need be.
+     *
+     * @throws StoreFault when folder or file cannot be written
+     */
+    void prepare() {
+        var folder = file.getParent();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreFault(
+                    Reason.UNREACHABLE,
+                    "the data folder " + folder + " cannot be made; name another one with --data",
+                    e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw unreachable("the data folder " + folder + " cannot be written");
+        }
+        if (Files.isDirectory(file)) {
+            throw unreachable(file + " is a folder and no log");
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw unreachable("the log " + file + " cannot be written");
+        }
+    }
+
+    private static StoreFault unreachable(String what) {
+        return new StoreFault(
+                Reason.UNREACHABLE, what + "; change its rights, or name another one with --data");
+    }
+
+    /** Durable to each commit, and several processes at once. */
+    HikariConfig pool(StoreLimits limits) {
+        var pool = new HikariConfig();
+        pool.setPoolName("parley-store");
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(limits.connections());
+        pool.addDataSourceProperty("journal_mode", "WAL");
+        pool.addDataSourceProperty("synchronous", "FULL");
+        pool.addDataSourceProperty("foreign_keys", "true");
+        pool.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        pool.addDataSourceProperty("busy_timeout", Long.toString(limits.busy().toMillis()));
+        return pool;
+    }
+
+    /** What a failure of the database comes to. */
+    StoreFault fault(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreFault fault) {
+                return fault;
+            }
+            if (cause instanceof SQLiteException error) {
+                return fault(error);
+            }
+        }
+        return new StoreFault(
+                Reason.REFUSED, "the log " + file + " refused: " + failure.getMessage(), failure);
+    }
+
+    private StoreFault fault(SQLiteException error) {
+        var reason = reason(error.getResultCode());
+        return new StoreFault(reason, "the log " + file + sentence(reason, error), error);
+    }
+
+    private static String sentence(Reason reason, SQLiteException error) {
+        return switch (reason) {
+            case BUSY -> " is kept busy by another process; try again";
+            case DISK_FULL -> " has no space left; free some";
+            case DISK_FAULT -> " lies on a disk that failed; see that it is in order";
+            case READ_ONLY -> " has become read-only; make it writable again";
+            case UNREACHABLE -> " cannot be opened; change its rights, or name another folder";
+            case NO_LOG -> " is no log of Parley; name another folder with --data";
+            case DAMAGED -> " is damaged; bring back a copy of it";
+            case BEHIND, TOO_EARLY, NEWER, CLOSED, REFUSED -> " refused: " + error.getMessage();
+        };
+    }
+
+    /** Extended codes carry the plain one in their lowest byte. */
+    private static Reason reason(SQLiteErrorCode error) {
+        return switch (SQLiteErrorCode.getErrorCode(error.code & 0xff)) {
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Reason.BUSY;
+            case SQLITE_FULL -> Reason.DISK_FULL;
+            case SQLITE_IOERR -> Reason.DISK_FAULT;
+            case SQLITE_READONLY -> Reason.READ_ONLY;
+            case SQLITE_CANTOPEN, SQLITE_PERM -> Reason.UNREACHABLE;
+            case SQLITE_NOTADB -> Reason.NO_LOG;
+            case SQLITE_CORRUPT -> Reason.DAMAGED;
+            default -> Reason.REFUSED; // the driver knows a hundred more, all of them ours to mend
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.parley.server.store;
+
+/**
+ * Everything that Parley remembers. Its calls block, except for {@link EventLog#append}: make them
+ * on virtual threads. They fail with {@link StoreFault}. Several processes may have the same store
+ * open.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final EventLog log;
+    private final Claims claims;
+    private final Nodes nodes;
+    private final Archive archive;
+
+    private Store(Database database) {
+        this.database = database;
+        this.log = new EventLog(database);
+        this.claims = new Claims(database);
+        this.nodes = new Nodes(database);
+        this.archive = new Archive(database);
+    }
+
+    /**
+     * Opens a store, makes it where there is none, and brings an older one up to date.
+     *
+     * @param jdbcUrl {@code jdbc:sqlite:/folder/parley.db}
+     * @throws StoreFault when folder or file cannot be written, the file is no log of Parley, or a
+     *     newer version has written it
+     */
+    public static Store open(String jdbcUrl, StoreLimits limits) {
+        return new Store(Database.open(Sqlite.of(jdbcUrl), limits));
+    }
+
+    public EventLog log() {
+        return log;
+    }
+
+    public Claims claims() {
+        return claims;
+    }
+
+    public Nodes nodes() {
+        return nodes;
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    /** Writes what waits to be written, then closes; whatever comes later is refused. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

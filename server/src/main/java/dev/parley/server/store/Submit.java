@@ -1,0 +1,115 @@
+package dev.parley.server.store;
+
+import dev.parley.agents.deliberation.Digest;
+import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Json;
+import dev.parley.server.store.SubmitOutcome.Accepted;
+import dev.parley.server.store.SubmitOutcome.Again;
+import dev.parley.server.store.SubmitOutcome.KeyTaken;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Deliberations on their way into the store, all or none. Done twice, they are there once. */
+record Submit(List<Submission> all, Optional<String> key, Optional<UUID> comparison) {
+
+    SubmitOutcome to(Handle handle) {
+        var ids = all.stream().map(Submission::id).toList();
+        if (Rows.find(handle, ids.getFirst()).isPresent() && there(handle)) {
+            return new Accepted(ids);
+        }
+        var now = Now.of(handle);
+        if (key.isPresent() && !keyed(handle, key.get(), now)) {
+            return before(handle, key.get());
+        }
+        comparison.ifPresent(id -> compare(handle, id, now));
+        for (int place = 0; place < all.size(); place++) {
+            insert(handle, all.get(place), place, now);
+        }
+        return new Accepted(ids);
+    }
+
+    /** Whether these very deliberations are in: the answer to an earlier commit was lost. */
+    private boolean there(Handle handle) {
+        var first = all.getFirst();
+        return handle.createQuery("SELECT body FROM event WHERE deliberation_id = :id AND seq = 1")
+                .bind("id", first.id().toString())
+                .mapTo(String.class)
+                .findOne()
+                .filter(Json.write(first.event())::equals)
+                .isPresent();
+    }
+
+    private boolean keyed(Handle handle, String name, Instant now) {
+        return handle.createUpdate(
+                                """
+                                INSERT INTO idempotency (idempotency_key, digest, comparison_id, submitted_at)
+                                VALUES (:key, :digest, :comparison, :now) ON CONFLICT DO NOTHING
+                                """)
+                        .bind("key", name)
+                        .bind("digest", digest())
+                        .bind("comparison", comparison.map(UUID::toString))
+                        .bind("now", now.toEpochMilli())
+                        .execute()
+                == 1;
+    }
+
+    private SubmitOutcome before(Handle handle, String name) {
+        var known =
+                handle.createQuery(
+                                "SELECT digest, comparison_id FROM idempotency WHERE idempotency_key = :key")
+                        .bind("key", name)
+                        .map((row, _) ->
+                                new Known(row.getString(1), Optional.ofNullable(row.getString(2))))
+                        .one();
+        if (!known.digest().equals(digest())) {
+            return new KeyTaken(name);
+        }
+        var ids =
+                handle.createQuery(
+                                "SELECT id FROM deliberation WHERE idempotency_key = :key ORDER BY place")
+                        .bind("key", name)
+                        .map((row, _) -> Rows.id(row))
+                        .list();
+        return new Again(ids, known.comparison().map(UUID::fromString));
+    }
+
+    private record Known(String digest, Optional<String> comparison) {}
+
+    /** Of what a client asked for; not of what the server adds, which may differ the next time. */
+    private String digest() {
+        return Digest.of(Json.write(all.stream().map(each -> Asked.of(each.event())).toList()));
+    }
+
+    private static void compare(Handle handle, UUID id, Instant now) {
+        handle.createUpdate("INSERT INTO comparison (id, submitted_at) VALUES (:id, :now)")
+                .bind("id", id.toString())
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
+    private void insert(Handle handle, Submission submission, int place, Instant now) {
+        var event = submission.event();
+        handle.createUpdate(
+                        """
+                        INSERT INTO deliberation (id, status, epoch, last_seq, cancel_requested, idempotency_key,
+                            comparison_id, place, scenario, prompt, method, rehearsal, tokens, calls, submitted_at)
+                        VALUES (:id, :status, 0, 1, FALSE, :key,
+                            :comparison, :place, :scenario, :prompt, :method, :rehearsal, 0, 0, :now)
+                        """)
+                .bind("id", submission.id().toString())
+                .bind("status", Status.QUEUED.wire())
+                .bind("key", key)
+                .bind("comparison", comparison.map(UUID::toString))
+                .bind("place", place)
+                .bind("scenario", event.scenario().id())
+                .bind("prompt", event.prompt())
+                .bind("method", event.method().id())
+                .bind("rehearsal", event.rehearsal())
+                .bind("now", now.toEpochMilli())
+                .execute();
+        Append.of(submission.id(), new Entry(1, 0, now, event)).insert(handle);
+    }
+}

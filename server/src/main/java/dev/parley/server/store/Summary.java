@@ -1,0 +1,28 @@
+package dev.parley.server.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A deliberation in a line.
+ *
+ * @param scenario its id
+ * @param method its id
+ * @param sar the leading score of the newest judgement, 0 to 1
+ * @param tokens read and written by the method's own turns, the judge's not counted
+ * @param calls completed turns of the method's own, the judge's not counted
+ */
+public record Summary(
+        UUID id,
+        Status status,
+        String scenario,
+        String prompt,
+        String method,
+        Optional<UUID> comparison,
+        boolean rehearsal,
+        Optional<Double> sar,
+        long tokens,
+        int calls,
+        Instant submittedAt,
+        Optional<Instant> endedAt) {}

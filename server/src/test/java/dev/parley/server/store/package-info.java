@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.store;
+
+import org.jspecify.annotations.NullMarked;
