@@ -1,0 +1,213 @@
+package dev.parley.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.server.store.SubmitOutcome.Accepted;
+import dev.parley.server.store.SubmitOutcome.Again;
+import dev.parley.server.store.SubmitOutcome.KeyTaken;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+
+    private static final Optional<String> KEY = Optional.of("key-1");
+
+    @TempDir Path folder;
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Samples.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private SubmitOutcome submit(Optional<String> key, Submission... all) {
+        return store.archive().submit(List.of(all), key, Optional.empty());
+    }
+
+    private List<Summary> list(Filter filter) {
+        return store.archive().page(filter).items();
+    }
+
+    @Test
+    void queuesWhatIsSubmitted() {
+        var id = Samples.submit(store, "A tale.");
+        assertThat(store.archive().find(id))
+                .contains(new Row(id, Status.QUEUED, Optional.empty(), 0, 1, Optional.empty()));
+    }
+
+    @Test
+    void namesTheOwnerOfWhatIsClaimed() {
+        var claim = Samples.claimed(store, "node-a");
+        assertThat(store.archive().find(claim.deliberation()).flatMap(Row::owner))
+                .contains("node-a");
+    }
+
+    @Test
+    void findsNothingUnderAnUnknownId() {
+        assertThat(store.archive().find(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void givesTheSameDeliberationForTheSameKeyThoughSeedAndVersionDiffer() {
+        var first = Samples.submission("A tale.");
+        submit(KEY, first);
+        var again =
+                new Submission(
+                        UUID.randomUUID(), Samples.submitted("tales", "align3", "A tale.", 7));
+        assertThat(submit(KEY, again)).isEqualTo(new Again(List.of(first.id()), Optional.empty()));
+        assertThat(store.archive().find(again.id())).isEmpty();
+    }
+
+    @Test
+    void refusesAKeyUnderWhichSomethingElseWasSubmitted() {
+        submit(KEY, Samples.submission("A tale."));
+        assertThat(submit(KEY, Samples.submission("Another."))).isEqualTo(new KeyTaken("key-1"));
+    }
+
+    @Test
+    void takesTheSameSubmissionTwiceAsOneWhoseAnswerWasLost() {
+        var submission = Samples.submission("A tale.");
+        submit(KEY, submission);
+        assertThat(submit(KEY, submission)).isEqualTo(new Accepted(List.of(submission.id())));
+        assertThat(list(Filter.newest(10))).hasSize(1);
+    }
+
+    @Test
+    void givesTheComparisonAgainWithItsDeliberationsInTheirOrder() {
+        var comparison = Optional.of(UUID.randomUUID());
+        var first = IntStream.range(0, 5).mapToObj(i -> Samples.submission("tale " + i)).toList();
+        var again = IntStream.range(0, 5).mapToObj(i -> Samples.submission("tale " + i)).toList();
+        store.archive().submit(first, KEY, comparison);
+        assertThat(store.archive().submit(again, KEY, Optional.of(UUID.randomUUID())))
+                .isEqualTo(new Again(first.stream().map(Submission::id).toList(), comparison));
+    }
+
+    @Test
+    void listsAComparisonInTheOrderOfItsSubmission() {
+        var comparison = UUID.randomUUID();
+        var all = IntStream.range(0, 5).mapToObj(i -> Samples.submission("tale " + i)).toList();
+        store.archive().submit(all, Optional.empty(), Optional.of(comparison));
+        assertThat(store.archive().comparison(comparison))
+                .extracting(Summary::id)
+                .containsExactlyElementsOf(all.stream().map(Submission::id).toList());
+        assertThat(store.archive().comparison(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void submitsAllOrNone() {
+        var taken = Samples.submission("A tale.");
+        submit(Optional.empty(), taken);
+        var fresh = Samples.submission("Fresh.");
+        var clash = new Submission(taken.id(), Samples.submission("Other.").event());
+        assertThatThrownBy(() -> submit(KEY, fresh, clash)).isInstanceOf(StoreFault.class);
+        assertThat(store.archive().find(fresh.id())).isEmpty();
+        assertThat(submit(KEY, fresh)).isEqualTo(new Accepted(List.of(fresh.id())));
+    }
+
+    @Test
+    void pagesThroughAllNewestFirstAndNoneTwice() {
+        var all = IntStream.range(0, 23).mapToObj(i -> Samples.submission("tale " + i)).toList();
+        store.archive().submit(all, Optional.empty(), Optional.empty());
+        var seen = new ArrayList<Summary>();
+        var page = store.archive().page(Filter.newest(5));
+        seen.addAll(page.items());
+        while (page.next().isPresent()) {
+            page = store.archive().page(after(page.next().get()));
+            seen.addAll(page.items());
+        }
+        assertThat(seen).extracting(Summary::id).doesNotHaveDuplicates().hasSize(23);
+        assertThat(seen)
+                .extracting(each -> new Cursor(each.submittedAt(), each.id()).wire())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static Filter after(Cursor cursor) {
+        return new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Cursor.of(cursor.wire()),
+                5);
+    }
+
+    @Test
+    void hasNoNextPageWhenTheLastOneIsFull() {
+        Samples.submit(store, "one");
+        Samples.submit(store, "two");
+        assertThat(store.archive().page(Filter.newest(2)).next()).isEmpty();
+    }
+
+    @Test
+    void listsByScenarioMethodAndStatus() {
+        var journey =
+                new Submission(UUID.randomUUID(), Samples.submitted("journeys", "vanilla", "x", 1));
+        submit(Optional.empty(), journey, Samples.submission("y"));
+        var found =
+                list(
+                        new Filter(
+                                Optional.of("journeys"),
+                                Optional.of("vanilla"),
+                                Optional.of(Status.QUEUED),
+                                Optional.empty(),
+                                Optional.empty(),
+                                9));
+        assertThat(found).extracting(Summary::id).containsExactly(journey.id());
+        var running = Optional.of(Status.RUNNING);
+        assertThat(
+                        list(
+                                new Filter(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        running,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        9)))
+                .isEmpty();
+    }
+
+    @Test
+    void searchesPromptsForTheVeryTextWhateverItsWildcards() {
+        Samples.submit(store, "A tale that is 100% true!");
+        Samples.submit(store, "A tale of 100 nights_and a day");
+        assertThat(search("100%")).containsExactly("A tale that is 100% true!");
+        assertThat(search("nights_and")).containsExactly("A tale of 100 nights_and a day");
+        assertThat(search("a TALE")).hasSize(2);
+        assertThat(search("true!")).hasSize(1);
+        assertThat(search("that_is")).isEmpty();
+    }
+
+    private List<String> search(String q) {
+        var filter =
+                new Filter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(q),
+                        Optional.empty(),
+                        9);
+        return list(filter).stream().map(Summary::prompt).toList();
+    }
+
+    @Test
+    void readsNoCursorFromAnythingElse() {
+        assertThat(Cursor.of("1' OR 1=1")).isEmpty();
+        assertThat(Cursor.of("")).isEmpty();
+        assertThat(Cursor.of("9999999999999999999." + UUID.randomUUID())).isEmpty();
+    }
+}

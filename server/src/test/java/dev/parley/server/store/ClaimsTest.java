@@ -1,0 +1,229 @@
+package dev.parley.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.agents.deliberation.Event;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimsTest {
+
+    private static final Duration SHORT = Duration.ofMillis(50);
+
+    @TempDir Path folder;
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Samples.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private List<UUID> claim(String node, int most) {
+        return store.claims().claim(node, most).stream().map(Claim::deliberation).toList();
+    }
+
+    private void join(String node) {
+        store.nodes().join(node, Samples.LONG);
+    }
+
+    @Test
+    void takesTheOldestFirst() {
+        join("node-a");
+        var first = Samples.submit(store, "first");
+        pause(Duration.ofMillis(3));
+        var second = Samples.submit(store, "second");
+        assertThat(claim("node-a", 1)).containsExactly(first);
+        assertThat(claim("node-a", 5)).containsExactly(second);
+    }
+
+    @Test
+    void takesWhatIsToBeCancelledBeforeAllElse() {
+        join("node-a");
+        Samples.submit(store, "first");
+        pause(Duration.ofMillis(3));
+        var second = Samples.submit(store, "second");
+        store.claims().requestCancel(second);
+        assertThat(claim("node-a", 1)).containsExactly(second);
+    }
+
+    @Test
+    void writesTheClaimIntoTheLogUnderItsOwnEpoch() {
+        var claim = Samples.claimed(store, "node-a");
+        assertThat(claim).isEqualTo(new Claim(claim.deliberation(), 1, 2));
+        var last = store.log().entries(claim.deliberation(), 1, 10).getLast();
+        assertThat(last.event()).isEqualTo(new Event.Claimed("node-a", 1));
+        assertThat(last.epoch()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAloneWhatALivingNodeHolds() {
+        Samples.claimed(store, "node-a");
+        join("node-b");
+        assertThat(claim("node-b", 5)).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatHasEnded() {
+        var claim = Samples.claimed(store, "node-a");
+        store.log().append(claim.deliberation(), Samples.end(3, 1)).join();
+        store.nodes().leave("node-a");
+        join("node-b");
+        assertThat(claim("node-b", 5)).isEmpty();
+    }
+
+    @Test
+    void takesOverWhatANodeHeldWhoseLeaseRanOut() {
+        var claim = Samples.claimed(store, "node-a");
+        store.nodes().join("node-a", Duration.ofMillis(1500));
+        claim("node-a", 1);
+        pause(Duration.ofMillis(1600));
+        join("node-b");
+        assertThat(store.claims().claim("node-b", 5))
+                .containsExactly(new Claim(claim.deliberation(), 3, 4));
+    }
+
+    @Test
+    void leavesAloneWhatANodeHoldsThatRenewedItsLease() {
+        store.nodes().join("node-a", Duration.ofSeconds(3));
+        Samples.submit(store, "A tale.");
+        claim("node-a", 1);
+        pause(Duration.ofMillis(1600));
+        store.nodes().renew("node-a");
+        pause(Duration.ofMillis(1600));
+        join("node-b");
+        assertThat(claim("node-b", 5)).isEmpty();
+    }
+
+    @Test
+    void givesNothingToANodeWhoseLeaseRanOut() {
+        store.nodes().join("node-a", SHORT);
+        Samples.submit(store, "A tale.");
+        pause(SHORT.multipliedBy(2));
+        assertThat(claim("node-a", 5)).isEmpty();
+    }
+
+    @Test
+    void handsOverAtOnceWhatIsReleased() {
+        var claim = Samples.claimed(store, "node-a");
+        join("node-b");
+        store.claims().release("node-a", claim.deliberation());
+        assertThat(claim("node-b", 5)).containsExactly(claim.deliberation());
+    }
+
+    @Test
+    void letsNoNodeReleaseWhatAnotherHolds() {
+        var claim = Samples.claimed(store, "node-a");
+        join("node-b");
+        store.claims().release("node-b", claim.deliberation());
+        assertThat(claim("node-b", 5)).isEmpty();
+    }
+
+    @Test
+    void freesWhatANodeHeldThatLeaves() {
+        var claim = Samples.claimed(store, "node-a");
+        store.nodes().leave("node-a");
+        join("node-b");
+        assertThat(claim("node-b", 5)).containsExactly(claim.deliberation());
+    }
+
+    @Test
+    void freesWhatANodeHeldBeforeItBeganAnew() {
+        var claim = Samples.claimed(store, "node-a");
+        join("node-a");
+        assertThat(claim("node-a", 5)).containsExactly(claim.deliberation());
+    }
+
+    @Test
+    void tellsTheOwnerWhatToCancel() {
+        var claim = Samples.claimed(store, "node-a");
+        Samples.claimed(store, "node-b");
+        assertThat(store.claims().requestCancel(claim.deliberation()))
+                .isEqualTo(new CancelOutcome.Requested());
+        assertThat(store.claims().toCancel("node-a")).containsExactly(claim.deliberation());
+        assertThat(store.claims().toCancel("node-b")).isEmpty();
+    }
+
+    @Test
+    void hasNothingToCancelAfterTheEnd() {
+        var claim = Samples.claimed(store, "node-a");
+        store.claims().requestCancel(claim.deliberation());
+        store.log().append(claim.deliberation(), Samples.end(3, 1)).join();
+        assertThat(store.claims().toCancel("node-a")).isEmpty();
+        assertThat(store.claims().requestCancel(claim.deliberation()))
+                .isEqualTo(new CancelOutcome.AlreadyEnded());
+    }
+
+    @Test
+    void doesNotKnowADeliberationToCancelThatThereNeverWas() {
+        assertThat(store.claims().requestCancel(UUID.randomUUID()))
+                .isEqualTo(new CancelOutcome.Unknown());
+    }
+
+    @Test
+    void refusesToRenewTheLeaseOfANodeThatHasNotJoined() {
+        assertThatThrownBy(() -> store.nodes().renew("node-z"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("node node-z has not joined");
+    }
+
+    @Test
+    void namesTheNodesThatLive() {
+        join("node-b");
+        join("node-a");
+        store.nodes().join("node-c", SHORT);
+        pause(SHORT.multipliedBy(2));
+        assertThat(store.nodes().alive()).containsExactly("node-a", "node-b");
+    }
+
+    @Test
+    void givesEachDeliberationToOneOfTwoStoresThatRaceForIt() throws Exception {
+        IntStream.range(0, 60).forEach(i -> Samples.submit(store, "Tale " + i));
+        try (var other = Samples.open(folder);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            join("node-a");
+            join("node-b");
+            var all = new ArrayList<UUID>();
+            var races = List.of(race(store, "node-a"), race(other, "node-b"));
+            for (var claimed : threads.invokeAll(races)) {
+                all.addAll(claimed.get());
+            }
+            assertThat(all).hasSize(60).doesNotHaveDuplicates();
+        }
+    }
+
+    private static Callable<List<UUID>> race(Store store, String node) {
+        return () -> {
+            var all = new ArrayList<UUID>();
+            for (var some = store.claims().claim(node, 3);
+                    !some.isEmpty();
+                    some = store.claims().claim(node, 3)) {
+                some.forEach(claim -> all.add(claim.deliberation()));
+            }
+            return all;
+        };
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
