@@ -72,6 +72,19 @@ class ClaimsTest {
     }
 
     @Test
+    void takesNothingMoreWhenTheAnswerToAClaimWasLost() {
+        join("node-a");
+        Samples.submit(store, "first");
+        Samples.submit(store, "second");
+        var taking = new Taking("node-a", 1, "call-1");
+        try (var database = Database.open(Sqlite.of(Samples.url(folder)), Samples.LIMITS)) {
+            var first = database.write(taking::to);
+            assertThat(first).hasSize(1);
+            assertThat(database.write(taking::to)).isEqualTo(first);
+        }
+    }
+
+    @Test
     void leavesAloneWhatALivingNodeHolds() {
         Samples.claimed(store, "node-a");
         join("node-b");
