@@ -1,6 +1,7 @@
 package dev.parley.server.http;
 
 import dev.parley.agents.deliberation.Json;
+import dev.parley.server.configuration.HttpLimits;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The calls of the contract behind their routes. */
 final class Api {
@@ -16,12 +18,18 @@ final class Api {
     private final Contract contract;
     private final Map<String, Call> calls;
     private final RequestReader reader;
-    private final WebLimits limits;
+    private final HttpLimits limits;
 
     /**
-     * @param calls by the contract's operation id
+     * @param calls by the contract's operation id, one for each operation
      */
-    Api(Contract contract, Map<String, Call> calls, WebLimits limits) {
+    Api(Contract contract, Map<String, Call> calls, HttpLimits limits) {
+        var wanted = contract.operations().stream().map(Operation::id).collect(Collectors.toSet());
+        if (!wanted.equals(calls.keySet())) {
+            throw new IllegalArgumentException(
+                    "the contract has the calls %s, the server %s"
+                            .formatted(wanted, calls.keySet()));
+        }
         this.contract = contract;
         this.calls = Map.copyOf(calls);
         this.reader = new RequestReader(contract, new JsonBody(limits.jsonDepth()));
@@ -29,9 +37,7 @@ final class Api {
     }
 
     void mount(Router router) {
-        contract.operations().stream()
-                .filter(operation -> calls.containsKey(operation.id()))
-                .forEach(operation -> mount(router, operation));
+        contract.operations().forEach(operation -> mount(router, operation));
         router.get("/openapi.json").handler(context -> sendContract(context.response()));
     }
 
@@ -44,7 +50,7 @@ final class Api {
                 });
         if (operation.hasBody()) {
             router.route(method, operation.route())
-                    .handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes()));
+                    .handler(BodyHandler.create(false).setBodyLimit(limits.body().count()));
         }
         router.route(method, operation.route()).handler(context -> answer(operation, context));
     }

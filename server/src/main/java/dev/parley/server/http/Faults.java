@@ -1,5 +1,8 @@
 package dev.parley.server.http;
 
+import dev.parley.server.configuration.HttpLimits;
+import dev.parley.server.store.StoreFault;
+import dev.parley.server.store.StoreFault.Reason;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -7,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers every call that came to nothing with a problem. */
-record Faults(Contract contract, WebLimits limits) {
+record Faults(Contract contract, HttpLimits limits) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
@@ -32,6 +35,10 @@ record Faults(Contract contract, WebLimits limits) {
         if (context.failure() instanceof Refusal refusal) {
             return refusal.problem();
         }
+        if (context.failure() instanceof StoreFault fault && fault.reason() != Reason.REFUSED) {
+            LOG.warn("{} could not be served", context.normalizedPath(), fault);
+            return Problem.unavailable(String.valueOf(fault.getMessage()));
+        }
         var request = context.request();
         return switch (context.statusCode()) {
             case 404 -> Problem.unknown("there is nothing at " + request.path());
@@ -39,9 +46,7 @@ record Faults(Contract contract, WebLimits limits) {
                     Problem.wrongMethod(
                             "%s is not possible at %s, but %s"
                                     .formatted(request.method(), request.path(), allowed(context)));
-            case 413 ->
-                    Problem.tooLarge(
-                            "the body may have %d bytes at most".formatted(limits.bodyBytes()));
+            case 413 -> Problem.tooLarge("the body may have %s at most".formatted(limits.body()));
             case 500, -1 -> fault(context);
             default -> Problem.other(context.statusCode());
         };

@@ -1,12 +1,15 @@
 package dev.parley.server.http;
 
+import dev.parley.server.configuration.HttpLimits;
+import dev.parley.server.live.LiveFeed;
+import dev.parley.server.live.StoredLog;
+import dev.parley.server.live.WatchedLog;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
+import java.util.HashMap;
 import java.util.Map;
 
 /** All that is served over HTTP: guards first, then REST, the live socket and the page. */
@@ -20,26 +23,47 @@ public final class Web {
     private final int frameBytes;
 
     /**
-     * @param frameBytes of a frame on the socket at most
      * @param root folder of the page on the class path
      */
     Web(
             Vertx vertx,
             AllowedHosts hosts,
             Map<String, Call> calls,
-            Handler<ServerWebSocket> live,
-            WebLimits limits,
-            int frameBytes,
+            LiveFeed live,
+            HttpLimits limits,
             String root) {
         this.vertx = vertx;
         this.router = Router.router(vertx);
-        this.frameBytes = frameBytes;
+        this.frameBytes = live.limits().frameBytes();
         var contract = Contract.read();
         new Faults(contract, limits).mount(router);
         new Guards(hosts).mount(router);
         new Api(contract, calls, limits).mount(router);
-        new Socket(live).mount(router);
+        new Socket(live::open).mount(router);
         new Page(root).mount(router);
+    }
+
+    /** The server's web side. */
+    public static Web of(Collaborators with) {
+        return of(with, new StoredLog(with.store()));
+    }
+
+    static Web of(Collaborators with, WatchedLog watched) {
+        var submissions =
+                new Submissions(
+                        with.scenarios(),
+                        with.models(),
+                        with.ids(),
+                        with.limits().prompt(),
+                        with.parley());
+        var calls = new HashMap<String, Call>();
+        calls.putAll(new HealthCall(with.health(), with.models()).calls());
+        calls.putAll(new CatalogueCalls(with.scenarios(), with.models()).calls());
+        calls.putAll(
+                new SubmitCalls(with.store(), submissions, with.doorbell(), with.ids()).calls());
+        calls.putAll(new DeliberationCalls(with.store(), with.doorbell(), with.limits()).calls());
+        var live = new LiveFeed(with.vertx(), watched, with.feed());
+        return new Web(with.vertx(), with.hosts(), calls, live, with.limits(), ROOT);
     }
 
     /**

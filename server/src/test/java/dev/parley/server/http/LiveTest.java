@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parley.agents.agent.BusMessage.Channel;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
+import dev.parley.server.live.FeedLimits;
 import dev.parley.server.live.GoldenLogs;
 import dev.parley.server.live.LiveMessage;
 import dev.parley.server.live.LiveMessage.Delta;
@@ -17,13 +18,18 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,24 +38,36 @@ class LiveTest {
 
     private static final UUID ID = new UUID(7, 1);
     private static final List<Entry> LOG = GoldenLogs.selfRefine();
+    private static final FeedLimits LIMITS =
+            new FeedLimits(
+                    256 * 1024,
+                    100,
+                    50,
+                    256 * 1024,
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(20),
+                    5);
 
-    private final Vertx vertx = Vertx.vertx();
-    private final MemoryLog log = new MemoryLog(vertx);
+    private final TestWeb web;
+    private final Vertx vertx;
+    private final MemoryLog log;
     private final List<Delta> soFar = new CopyOnWriteArrayList<>();
-    private int port;
+    private final int port;
 
-    @BeforeEach
-    void serve() {
+    LiveTest(@TempDir Path folder) {
+        web = TestWeb.over(folder);
+        vertx = web.vertx();
+        log = new MemoryLog(vertx);
         LiveMessage.register(vertx.eventBus());
         vertx.eventBus()
                 .<TextsWanted>consumer(
                         LiveMessage.texts("node-a"), wanted -> wanted.reply(new Texts(soFar)));
-        port = TestWeb.serve(vertx, log);
+        port = web.listen(LIMITS, log);
     }
 
     @AfterEach
     void close() {
-        Visitor.await(vertx.close());
+        web.close();
     }
 
     @ParameterizedTest
@@ -132,6 +150,38 @@ class LiveTest {
     }
 
     @Test
+    void aReaderThatStopsReadingLeavesMemoryFlatAndOthersUnaffectedAndIsToldWhereToGoOn() {
+        append(0, 5);
+        var completed = (Event.TurnCompleted) LOG.get(5).event();
+        var page = "word ".repeat(20_000);
+        try (var stalled = new Reader(vertx, port);
+                var other = new Reader(vertx, port)) {
+            stalled.watch(ID, 5);
+            other.watch(ID, 5);
+            stalled.socket().pause();
+            var before = usedMemory();
+            for (int seq = 6; seq <= 400; seq++) {
+                var at = LOG.get(5).at();
+                log.append(ID, new Entry(seq, 1, at, withText(completed, seq + page)));
+                assertThat(seq(other.next())).isEqualTo(seq);
+                log.forgetTexts(ID, seq);
+            }
+            assertThat(usedMemory() - before).isLessThan(12L << 20);
+            stalled.socket().resume();
+            var frames = stalled.until(frame -> frame.getString("type").equals("lagging"));
+            assertThat(frames.getLast().getLong("seq"))
+                    .isEqualTo(5L + frames.size() - 1)
+                    .isLessThan(400);
+        }
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @Test
     void manyAreWatchedOnOneSocketAndOneCanBeLeft() {
         append(0, 4);
         var other = new UUID(7, 2);
@@ -195,10 +245,10 @@ class LiveTest {
     @Test
     void aFrameOverTheLimitClosesTheSocket() throws Exception {
         try (var reader = new Reader(vertx, port)) {
-            var closed = new java.util.concurrent.CountDownLatch(1);
+            var closed = new CountDownLatch(1);
             reader.socket().closeHandler(_ -> closed.countDown());
             reader.send("x".repeat(300 * 1024));
-            assertThat(closed.await(5, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+            assertThat(closed.await(5, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -254,7 +304,7 @@ class LiveTest {
     }
 
     private static List<Long> seqs(long from, long to) {
-        return java.util.stream.LongStream.rangeClosed(from, to).boxed().toList();
+        return LongStream.rangeClosed(from, to).boxed().toList();
     }
 
     private static Event withText(Event.TurnCompleted turn, String text) {

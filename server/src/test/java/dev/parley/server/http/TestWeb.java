@@ -1,77 +1,103 @@
 package dev.parley.server.http;
 
 import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.agents.deliberation.Price;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.server.configuration.Bytes;
+import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.live.FeedLimits;
-import dev.parley.server.live.LiveFeed;
-import dev.parley.server.live.MemoryLog;
+import dev.parley.server.live.StoredLog;
 import dev.parley.server.live.WatchedLog;
+import dev.parley.server.run.Doorbell;
+import dev.parley.server.store.Store;
+import dev.parley.server.store.StoreLimits;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.Vertx;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-/** The server's web side on a free port of loopback. */
-final class TestWeb {
+/** The server's web side on a free port of loopback, over a real store. */
+final class TestWeb implements AutoCloseable {
 
-    /** What is wrong with the node; empty when nothing is. */
-    static final AtomicReference<String> TROUBLE = new AtomicReference<>("");
+    static final HttpLimits LIMITS = new HttpLimits(Bytes.mib(1), Bytes.kib(64), 32, 20, 100);
 
-    static final ModelCatalogue MODELS =
+    private static final Scenarios SCENARIOS = Scenarios.builtIn();
+    private static final ModelCatalogue MODELS =
             new ModelCatalogue(
                     List.of(
-                            new ModelEntry(
-                                    new ModelStamp(
-                                            "rehearsal",
-                                            "rehearsal",
-                                            true,
-                                            Sampling.DEFAULT,
-                                            Optional.empty()),
-                                    true,
-                                    "continue-final-message",
-                                    "")),
+                            entry("rehearsal", true, Optional.empty()),
+                            entry("qwen", false, Optional.of(new Price(0.15, 0.6)))),
                     Arrays.stream(Role.values())
                             .collect(Collectors.toMap(role -> role, _ -> "rehearsal")),
                     List.of("No Ollama on 127.0.0.1:11434."));
 
-    private TestWeb() {}
+    private final Vertx vertx = Vertx.vertx();
+    private final AtomicReference<Optional<String>> trouble =
+            new AtomicReference<>(Optional.empty());
+    private final Store store;
+    private final Visitor visitor;
 
-    static int serve(Vertx vertx) {
-        return serve(vertx, new MemoryLog(vertx));
+    private TestWeb(Path folder) {
+        store = Store.open("jdbc:sqlite:" + folder.resolve("parley.db"), StoreLimits.DEFAULT);
+        visitor = new Visitor(vertx, listen(FeedLimits.DEFAULT, new StoredLog(store)));
     }
 
-    static int serve(Vertx vertx, WatchedLog log) {
-        return serve(vertx, log, FeedLimits.DEFAULT);
+    static TestWeb over(Path folder) {
+        return new TestWeb(folder);
     }
 
-    static int serve(Vertx vertx, WatchedLog log, FeedLimits limits) {
-        var calls = new HashMap<String, Call>();
-        calls.putAll(new CatalogueCalls(Scenarios.builtIn(), MODELS).calls());
-        calls.putAll(new HealthCall(TestWeb::health, MODELS).calls());
-        var web =
-                new Web(
+    Vertx vertx() {
+        return vertx;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    void hasTrouble(String sentence) {
+        trouble.set(Optional.of(sentence));
+    }
+
+    /** Serves on another port, and readers watch this log. */
+    int listen(FeedLimits feed, WatchedLog log) {
+        var with =
+                new Collaborators(
                         vertx,
+                        store,
+                        SCENARIOS,
+                        MODELS,
+                        new Doorbell(vertx.eventBus()),
+                        this::health,
+                        Ids.random(),
                         new AllowedHosts(AllowedHosts.LOOPBACK),
-                        calls,
-                        new LiveFeed(vertx, log, limits)::open,
-                        WebLimits.DEFAULT,
-                        limits.frameBytes(),
-                        Web.ROOT);
-        return Visitor.await(web.listen("127.0.0.1", 0)).actualPort();
+                        LIMITS,
+                        feed,
+                        "0.1.0");
+        return Visitor.await(Web.of(with, log).listen("127.0.0.1", 0)).actualPort();
     }
 
-    private static Health health() {
-        return new Health(
-                "node-a",
-                "0.1.0",
-                List.of(Role.values()),
-                "SQLite",
-                1,
-                Optional.of(TROUBLE.get()).filter(trouble -> !trouble.isEmpty()));
+    private Health health() {
+        return new Health("node-a", "0.1.0", List.of(Role.values()), "SQLite", 1, trouble.get());
+    }
+
+    private static ModelEntry entry(String id, boolean rehearsal, Optional<Price> price) {
+        var stamp = new ModelStamp(id, id, rehearsal, Sampling.DEFAULT, price);
+        return new ModelEntry(stamp, true, "continue-final-message", "");
+    }
+
+    @Override
+    public void close() {
+        visitor.close();
+        Visitor.await(vertx.close());
+        store.close();
     }
 }

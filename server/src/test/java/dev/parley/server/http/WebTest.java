@@ -2,30 +2,29 @@ package dev.parley.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebTest {
 
-    private final Vertx vertx = Vertx.vertx();
-    private Visitor visitor = new Visitor(vertx, 0);
+    private final TestWeb web;
+    private final Visitor visitor;
 
-    @BeforeEach
-    void serve() {
-        visitor = new Visitor(vertx, TestWeb.serve(vertx));
+    WebTest(@TempDir Path folder) {
+        web = TestWeb.over(folder);
+        visitor = web.visitor();
     }
 
     @AfterEach
     void close() {
-        visitor.close();
-        Visitor.await(vertx.close());
+        web.close();
     }
 
     @ParameterizedTest
@@ -143,10 +142,9 @@ class WebTest {
 
     @Test
     void itsHealthIsSaidAndSoIsItsTrouble() {
-        assertThat(visitor.get("/api/health").json().getString("model")).isEqualTo("rehearsal");
-        TestWeb.TROUBLE.set("the disk is full");
+        assertThat(visitor.get("/api/health").json().getString("model")).isEqualTo("ready");
+        web.hasTrouble("the disk is full");
         var response = visitor.get("/api/health");
-        TestWeb.TROUBLE.set("");
         response.isProblem(503);
         assertThat(response.detail()).isEqualTo("the disk is full");
     }

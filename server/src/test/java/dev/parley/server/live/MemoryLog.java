@@ -1,6 +1,7 @@
 package dev.parley.server.live;
 
 import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,5 +57,22 @@ public final class MemoryLog implements WatchedLog {
                     return log;
                 });
         return found;
+    }
+
+    /** Keeps of an entry only that it was there, so that a test can append more than fits. */
+    public void forgetTexts(UUID deliberation, long seq) {
+        logs.computeIfPresent(
+                deliberation,
+                (_, log) -> {
+                    log.replaceAll(it ->
+                            it.seq() == seq
+                                    ? new Entry(
+                                            seq,
+                                            it.epoch(),
+                                            it.at(),
+                                            new Event.Claimed("node-a", 1))
+                                    : it);
+                    return log;
+                });
     }
 }

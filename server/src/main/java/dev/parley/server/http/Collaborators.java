@@ -1,0 +1,29 @@
+package dev.parley.server.http;
+
+import dev.parley.server.configuration.HttpLimits;
+import dev.parley.server.live.FeedLimits;
+import dev.parley.server.run.Doorbell;
+import dev.parley.server.store.Store;
+import dev.parley.specs.Scenarios;
+import io.vertx.core.Vertx;
+import java.util.function.Supplier;
+
+/**
+ * What the web side works with.
+ *
+ * @param health asked on each call of {@code /api/health}; may block
+ * @param hosts the names under which the server may be called
+ * @param parley version of the server
+ */
+public record Collaborators(
+        Vertx vertx,
+        Store store,
+        Scenarios scenarios,
+        ModelCatalogue models,
+        Doorbell doorbell,
+        Supplier<Health> health,
+        Ids ids,
+        AllowedHosts hosts,
+        HttpLimits limits,
+        FeedLimits feed,
+        String parley) {}

@@ -1,0 +1,178 @@
+package dev.parley.server.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parley.agents.deliberation.Budget;
+import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.Json;
+import dev.parley.agents.deliberation.JudgeChoice;
+import dev.parley.agents.deliberation.MethodChoice;
+import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.method.Chosen;
+import dev.parley.agents.method.MethodKind;
+import dev.parley.agents.method.Methods;
+import dev.parley.server.configuration.Bytes;
+import dev.parley.specs.Scenario;
+import dev.parley.specs.Scenarios;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Makes of what a client asks for the event that has all that is needed to do it, and to do it
+ * again.
+ *
+ * @param most bytes of a prompt in UTF-8
+ * @param parley version of the server
+ */
+record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes most, String parley) {
+
+    /**
+     * The deliberation that a body asks for.
+     *
+     * @param body keeps the contract
+     * @throws Refusal when it names something that there is not
+     */
+    Submitted one(JsonNode body) {
+        var method = method("method", body.path("method"));
+        return all(body, List.of(method), Optional.empty()).getFirst();
+    }
+
+    /** The deliberations of a comparison, in the order of the methods, under one seed. */
+    List<Submitted> several(JsonNode body, UUID comparison) {
+        var methods = new ArrayList<MethodChoice>();
+        for (var method : body.path("methods")) {
+            methods.add(method("methods[%d]".formatted(methods.size()), method));
+        }
+        return all(body, methods, Optional.of(comparison));
+    }
+
+    private List<Submitted> all(
+            JsonNode body, List<MethodChoice> methods, Optional<UUID> comparison) {
+        var scenario = scenario(body.path("scenario").asText());
+        var prompt = prompt(body.path("prompt").asText());
+        var players = models(body.path("models"));
+        var judge = judge(body.path("judge"));
+        var budget = body.has("budget") ? read(body.path("budget"), Budget.class) : Budget.NONE;
+        var seed = body.has("seed") ? body.path("seed").asLong() : ids.seed();
+        return methods.stream()
+                .map(method ->
+                        new Submitted(
+                                scenario,
+                                prompt,
+                                method,
+                                Methods.prompts().digest(),
+                                players,
+                                judge,
+                                budget,
+                                seed,
+                                comparison,
+                                parley))
+                .toList();
+    }
+
+    /** Without its sample prompts, which have no part in it. */
+    private Scenario scenario(String id) {
+        var found =
+                scenarios
+                        .find(id)
+                        .orElseThrow(() ->
+                                invalid(
+                                        "scenario",
+                                        "there is no scenario '%s'; there are %s"
+                                                .formatted(id, CatalogueCalls.ids(scenarios))));
+        return new Scenario(
+                found.id(),
+                found.version(),
+                found.name(),
+                found.description(),
+                found.specifications(),
+                List.of());
+    }
+
+    private String prompt(String prompt) {
+        if (prompt.isBlank()) {
+            throw invalid("prompt", "prompt is empty; say what is to be answered");
+        }
+        var bytes = prompt.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > most.count()) {
+            throw invalid(
+                    "prompt",
+                    "prompt has %d bytes in UTF-8; it may have %d, which is %s"
+                            .formatted(bytes, most.count(), most));
+        }
+        return prompt;
+    }
+
+    private static MethodChoice method(String field, JsonNode method) {
+        var id = method.path("id").asText();
+        var kind =
+                Methods.find(id)
+                        .orElseThrow(() ->
+                                invalid(
+                                        field + ".id",
+                                        "there is no method '%s'; there are %s"
+                                                .formatted(id, methodIds())));
+        var given = new HashMap<String, JsonNode>();
+        method.properties().forEach(each -> given.put(each.getKey(), each.getValue()));
+        given.remove("id");
+        return switch (kind.choose(given)) {
+            case Chosen.Choice(MethodChoice choice) -> choice;
+            case Chosen.Refused(String parameter, String message) ->
+                    throw invalid(field + "." + parameter, message);
+        };
+    }
+
+    private static String methodIds() {
+        return Methods.all().stream().map(MethodKind::id).collect(Collectors.joining(", "));
+    }
+
+    private Map<Role, ModelStamp> models(JsonNode given) {
+        var chosen = new EnumMap<Role, ModelStamp>(Role.class);
+        for (var role : Role.values()) {
+            var standard = models.defaults().getOrDefault(role, "");
+            chosen.put(role, model(role, given.path(role.wire()).asText(standard)));
+        }
+        return chosen;
+    }
+
+    private ModelStamp model(Role role, String id) {
+        return models.find(id)
+                .orElseThrow(() ->
+                        invalid(
+                                "models." + role.wire(),
+                                "there is no model '%s'; there are %s".formatted(id, modelIds())));
+    }
+
+    private String modelIds() {
+        return models.entries().stream()
+                .map(entry -> entry.stamp().id())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static JudgeChoice judge(JsonNode given) {
+        ObjectNode choice = Json.MAPPER.valueToTree(JudgeChoice.DEFAULT);
+        given.properties().forEach(each -> choice.set(each.getKey(), each.getValue()));
+        return read(choice, JudgeChoice.class);
+    }
+
+    private static <T> T read(JsonNode json, Class<T> type) {
+        try {
+            return Json.MAPPER.treeToValue(json, type);
+        } catch (JsonProcessingException contractAllowsMore) {
+            throw new IllegalStateException(contractAllowsMore);
+        }
+    }
+
+    private static Refusal invalid(String field, String detail) {
+        return new Refusal(Problem.invalid(field, detail));
+    }
+}
