@@ -1,0 +1,191 @@
+package dev.parley.server.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.agents.agent.AgentVerticle;
+import dev.parley.agents.agent.Pace;
+import dev.parley.agents.agent.RecordCodec;
+import dev.parley.agents.deliberation.Budget;
+import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.JudgeChoice;
+import dev.parley.agents.deliberation.MethodChoice;
+import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.agents.deliberation.Reply;
+import dev.parley.agents.deliberation.Retries;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.method.Methods;
+import dev.parley.server.live.LiveMessage;
+import dev.parley.server.store.Store;
+import dev.parley.server.store.StoreLimits;
+import dev.parley.server.store.Submission;
+import dev.parley.specs.Kind;
+import dev.parley.specs.Scenario;
+import dev.parley.specs.Specification;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class ModeratorTest {
+
+    private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000001");
+    private static final ModeratorLimits LIMITS =
+            new ModeratorLimits(
+                    10,
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(100),
+                    Duration.ofMillis(300));
+
+    @TempDir private Path folder;
+    private final Vertx vertx = Vertx.vertx();
+    private final SpokenModel model = new SpokenModel();
+    private final CompletableFuture<Void> hung = new CompletableFuture<>();
+
+    @BeforeEach
+    void deployAgents() {
+        RecordCodec.register(vertx.eventBus());
+        LiveMessage.register(vertx.eventBus());
+        for (var role : Role.values()) {
+            vertx.deployVerticle(new AgentVerticle(role, "n1", model, Pace.DEFAULT)).await();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        vertx.close().await();
+    }
+
+    @Test
+    void runsWhatWasSubmittedToItsEnd() {
+        model.then(listener -> listener.done(Reply.of("A story.")))
+                .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+        try (var store = open();
+                var _ = start(store)) {
+            submit(store);
+            assertThat(ended(store)).isInstanceOf(Event.Completed.class);
+            assertThat(types(store))
+                    .startsWith("Submitted", "Claimed", "TurnStarted", "TurnCompleted", "Answered");
+        }
+    }
+
+    @Test
+    void cancelsATurnUnderWay() {
+        model.then(listener -> listener.text("On and on"));
+        try (var store = open();
+                var moderator = start(store)) {
+            submit(store);
+            awaitType(store, "TurnStarted");
+            assertThat(moderator.running()).isOne();
+            store.claims().requestCancel(ID);
+            new Doorbell(vertx.eventBus()).cancel(ID);
+            assertThat(ended(store)).isInstanceOf(Event.Cancelled.class);
+            assertThat(model.cancelled.orTimeout(5, TimeUnit.SECONDS).join()).isNull();
+        }
+    }
+
+    @Test
+    void endsWhatWasCancelledBeforeItBegan() {
+        try (var store = open()) {
+            submit(store);
+            store.claims().requestCancel(ID);
+            model.then(listener -> listener.text("On and on"));
+            try (var _ = start(store)) {
+                assertThat(ended(store)).isInstanceOf(Event.Cancelled.class);
+            }
+        }
+    }
+
+    @Test
+    void leavesWhatItHasToTheNextModeratorWithoutAskingForACompletedTurnAgain() {
+        model.then(listener -> listener.done(Reply.of("A story.")))
+                .then(listener -> hung.complete(null));
+        try (var store = open()) {
+            submit(store);
+            try (var first = start(store)) {
+                hung.orTimeout(10, TimeUnit.SECONDS).join();
+                assertThat(first.running()).isOne();
+            }
+            model.then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+            try (var _ = start(store)) {
+                assertThat(ended(store)).isInstanceOf(Event.Completed.class);
+            }
+            assertThat(types(store).filter("TurnCompleted"::equals)).hasSize(2);
+        }
+    }
+
+    private Store open() {
+        return Store.open("jdbc:sqlite:" + folder.resolve("parley.db"), StoreLimits.DEFAULT);
+    }
+
+    private Moderator start(Store store) {
+        return Moderator.start(vertx, "n-" + UUID.randomUUID(), store, LIMITS, Retries.DEFAULT);
+    }
+
+    private void submit(Store store) {
+        var kind =
+                Specification.judged("S-01", Kind.SAFETY, "The story is kind to everyone in it.");
+        var models =
+                Stream.of(Role.values())
+                        .collect(
+                                Collectors.<Role, Role, ModelStamp>toMap(
+                                        role -> role, role -> SpokenModel.STAMP));
+        var submitted =
+                new Event.Submitted(
+                        new Scenario("tales", 1, "Tales", "Tales.", List.of(kind), List.of()),
+                        "Tell me a story",
+                        new MethodChoice("vanilla", Map.of()),
+                        Methods.prompts().digest(),
+                        models,
+                        JudgeChoice.DEFAULT,
+                        Budget.NONE,
+                        1,
+                        Optional.empty(),
+                        "test");
+        store.archive()
+                .submit(List.of(new Submission(ID, submitted)), Optional.empty(), Optional.empty());
+        new Doorbell(vertx.eventBus()).newWork();
+    }
+
+    private static Event ended(Store store) {
+        return awaitThat(store, entry -> entry.event() instanceof Event.End).event();
+    }
+
+    private static void awaitType(Store store, String type) {
+        awaitThat(store, entry -> entry.event().getClass().getSimpleName().equals(type));
+    }
+
+    private static Entry awaitThat(Store store, Predicate<Entry> condition) {
+        var until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (System.nanoTime() - until < 0) {
+            var found = store.log().entries(ID, 0, 1000).stream().filter(condition).findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(5_000_000);
+        }
+        throw new AssertionError("the log still is " + types(store).toList());
+    }
+
+    private static Stream<String> types(Store store) {
+        return store.log().entries(ID, 0, 1000).stream()
+                .map(entry -> entry.event().getClass().getSimpleName());
+    }
+}
