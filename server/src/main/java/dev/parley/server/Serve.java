@@ -2,6 +2,7 @@ package dev.parley.server;
 
 import dev.parley.server.configuration.Configuration;
 import dev.parley.server.configuration.ConfigurationFault;
+import dev.parley.server.store.StoreFault;
 import dev.parley.specs.ScenarioFault;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +23,7 @@ record Serve(Console console, Starter starter) {
         } catch (ConfigurationFault fault) {
             fault.findings().forEach(console.err()::println);
             return fault.usage() ? Exit.WRONG_USAGE : Exit.CANNOT_START;
-        } catch (CannotStart | ScenarioFault fault) {
+        } catch (CannotStart | ScenarioFault | StoreFault fault) {
             console.err().println(fault.getMessage());
             return Exit.CANNOT_START;
         } catch (InterruptedException stopped) {
@@ -37,22 +38,24 @@ record Serve(Console console, Starter starter) {
         sources.file().ifPresent(file -> console.out().println("configuration from " + file));
         DataFolder.prepare(configuration.data());
         try {
-            return starter.start(configuration, console.out());
-        } catch (RuntimeException failed) {
+            return starter.start(configuration, console.environment(), console.out());
+        } catch (Exception failed) { // among them checked ones that waiting for a future throws
             throw explained(failed, configuration);
         }
     }
 
-    private static RuntimeException explained(
-            RuntimeException failed, Configuration configuration) {
+    private static RuntimeException explained(Exception failed, Configuration configuration) {
         boolean taken =
                 Stream.iterate((Throwable) failed, it -> it != null, Throwable::getCause)
                         .anyMatch(BindException.class::isInstance);
-        return taken
-                ? new CannotStart(
-                        "Port %d is taken; stop what listens there, or take another with --port, or any free one with --port 0."
-                                .formatted(configuration.port()),
-                        failed)
-                : failed;
+        if (taken) {
+            return new CannotStart(
+                    "Port %d is taken; stop what listens there, or take another with --port, or any free one with --port 0."
+                            .formatted(configuration.port()),
+                    failed);
+        }
+        return failed instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException(failed);
     }
 }

@@ -1,63 +1,150 @@
 package dev.parley.server;
 
+import dev.parley.agents.agent.AgentVerticle;
+import dev.parley.agents.agent.Models;
+import dev.parley.agents.agent.RecordCodec;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.model.openai.Discovery;
+import dev.parley.agents.model.openai.Discovery.Found;
 import dev.parley.server.configuration.Configuration;
+import dev.parley.server.http.AllowedHosts;
+import dev.parley.server.http.Collaborators;
+import dev.parley.server.http.Health;
+import dev.parley.server.http.Ids;
+import dev.parley.server.http.ModelCatalogue;
+import dev.parley.server.http.Web;
+import dev.parley.server.live.LiveMessage;
+import dev.parley.server.run.Doorbell;
+import dev.parley.server.run.Moderator;
+import dev.parley.server.run.NodeName;
+import dev.parley.server.store.Store;
+import dev.parley.specs.Scenarios;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.StaticHandler;
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Map;
 
-/** A node: what it is made of, wired. Today the page alone. */
+/** A node: agents that play roles, a moderator that runs deliberations, and the web side. */
 public final class Server implements Running {
 
-    private static final Duration START = Duration.ofSeconds(30);
-
-    private final Vertx vertx;
-    private final HttpServer http;
+    private final String node = NodeName.own();
     private final Configuration configuration;
-
-    private Server(Vertx vertx, HttpServer http, Configuration configuration) {
-        this.vertx = vertx;
-        this.http = http;
-        this.configuration = configuration;
-    }
+    private final Bounds bounds;
+    private final Parts parts;
+    private final Vertx vertx;
+    private final Store store;
+    private final Moderator moderator;
+    private final HttpServer http;
 
     /**
-     * Starts a node; returns when it can be reached.
+     * Starts a node; returns when it can be reached and takes work. Not to be called on an event
+     * loop.
      *
+     * @param environment variables by name, among which keys of models are looked for
      * @param out for plain lines on what it found
      */
-    public static Server start(Configuration configuration, PrintStream out) {
-        var vertx = Vertx.vertx();
+    public static Server start(
+            Configuration configuration, Map<String, String> environment, PrintStream out) {
+        var parts = new Parts();
         try {
-            var router = Router.router(vertx);
-            router.get().handler(StaticHandler.create("webroot"));
-            var http =
-                    vertx.createHttpServer()
-                            .requestHandler(router)
-                            .listen(configuration.port(), configuration.host())
-                            .await(START.toMillis(), TimeUnit.MILLISECONDS);
-            return new Server(vertx, http, configuration);
-        } catch (Exception failed) {
-            vertx.close().await();
-            throw new IllegalStateException(failed);
+            return new Server(configuration, environment, out, parts);
+        } catch (Exception failed) { // among them checked ones that waiting for a future throws
+            parts.close();
+            throw failed;
         }
+    }
+
+    private Server(
+            Configuration configuration,
+            Map<String, String> environment,
+            PrintStream out,
+            Parts parts) {
+        this.configuration = configuration;
+        this.bounds = new Bounds(configuration.limits());
+        this.parts = parts;
+        vertx = Vertx.vertx();
+        parts.add(() -> vertx.close().await());
+        RecordCodec.register(vertx.eventBus());
+        LiveMessage.register(vertx.eventBus());
+        store = parts.add(Store.open(configuration.database(), bounds.store()));
+        var scenarios = Scenarios.builtIn();
+        var lineup = Lineup.of(vertx, scenarios, configuration, look(environment));
+        lineup.catalogue().found().forEach(out::println);
+        configuration.roles().forEach(role -> deploy(role, lineup));
+        moderator =
+                parts.add(new Moderator(vertx, node, store, bounds.moderator(), bounds.retries()));
+        http = listen(scenarios, lineup.catalogue());
+        parts.add(() -> http.close().await());
+        moderator.start();
+    }
+
+    private Found look(Map<String, String> environment) {
+        if (configuration.offline()) {
+            return new Found(
+                    List.of(), List.of("offline: no model was looked for but those configured"));
+        }
+        var places =
+                Discovery.PLACES.stream()
+                        .filter(place -> place.getPort() != configuration.port())
+                        .toList();
+        return new Discovery(vertx, places, environment).look().await();
+    }
+
+    /** As many agents of a role as there are cores: each lives on one event loop. */
+    private void deploy(Role role, Models models) {
+        var cores =
+                new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
+        vertx.deployVerticle(() -> new AgentVerticle(role, node, models, bounds.pace()), cores)
+                .await();
+    }
+
+    private HttpServer listen(Scenarios scenarios, ModelCatalogue models) {
+        var with =
+                new Collaborators(
+                        vertx,
+                        store,
+                        scenarios,
+                        models,
+                        new Doorbell(vertx.eventBus()),
+                        this::health,
+                        Ids.random(),
+                        AllowedHosts.loopbackAnd(host()),
+                        configuration.limits().http(),
+                        bounds.feed(),
+                        Version.current());
+        return Web.of(with).listen(configuration.host(), configuration.port()).await();
+    }
+
+    private Health health() {
+        return new Health(
+                node,
+                Version.current(),
+                configuration.roles().stream().sorted().toList(),
+                database(),
+                store.nodes().alive().size(),
+                moderator.trouble());
+    }
+
+    /** The kind alone: an address may hold a password. */
+    private String database() {
+        return configuration.database().split(":", 3)[1];
+    }
+
+    private String host() {
+        var host = configuration.host();
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
     @Override
     public URI address() {
-        var host = configuration.host();
-        return URI.create(
-                "http://%s:%d"
-                        .formatted(
-                                host.contains(":") ? "[" + host + "]" : host, http.actualPort()));
+        return URI.create("http://%s:%d".formatted(host(), http.actualPort()));
     }
 
     @Override
     public void close() {
-        vertx.close().await();
+        parts.close();
     }
 }

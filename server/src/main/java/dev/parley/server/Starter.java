@@ -2,6 +2,7 @@ package dev.parley.server;
 
 import dev.parley.server.configuration.Configuration;
 import java.io.PrintStream;
+import java.util.Map;
 
 /** Starts a server. */
 @FunctionalInterface
@@ -10,7 +11,8 @@ interface Starter {
     /**
      * Returns when the server can be reached.
      *
+     * @param environment variables by name
      * @param out for plain lines on what it found
      */
-    Running start(Configuration configuration, PrintStream out);
+    Running start(Configuration configuration, Map<String, String> environment, PrintStream out);
 }

@@ -1,7 +1,8 @@
 package dev.parley.server.configuration;
 
 /** What is bounded, and by how much. */
-public record Limits(HttpLimits http, LiveLimits live, TurnLimits turn, NodeLimits node) {
+public record Limits(
+        HttpLimits http, LiveLimits live, TurnLimits turn, NodeLimits node, LogLimits log) {
 
     static Limits read(Section section) {
         var limits =
@@ -9,7 +10,8 @@ public record Limits(HttpLimits http, LiveLimits live, TurnLimits turn, NodeLimi
                         HttpLimits.read(section.section("http")),
                         LiveLimits.read(section.section("live")),
                         TurnLimits.read(section.section("turn")),
-                        NodeLimits.read(section.section("node")));
+                        NodeLimits.read(section.section("node")),
+                        LogLimits.read(section.section("log")));
         if (section.faults().none()) {
             limits.check(section);
         }

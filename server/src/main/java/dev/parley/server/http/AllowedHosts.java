@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names under which the server may be called; a page of a foreign name that was made to resolve
@@ -29,6 +30,13 @@ public final class AllowedHosts {
                 hosts.stream()
                         .map(host -> host.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of the machine itself and the address that is listened on. */
+    public static AllowedHosts loopbackAnd(String host) {
+        return new AllowedHosts(
+                Stream.concat(LOOPBACK.stream(), Stream.of(host))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The one host that the request names, if it is allowed. */

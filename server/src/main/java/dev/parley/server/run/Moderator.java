@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -40,37 +41,35 @@ public final class Moderator implements AutoCloseable {
     private final Map<UUID, DeliberationAtWork> atWork = new ConcurrentHashMap<>();
     private final Rings rings = new Rings();
     private final Thread rounds;
+    private volatile Optional<String> trouble = Optional.of("the moderator has not begun");
 
-    private Moderator(
-            Vertx vertx,
-            String node,
-            Store store,
-            ModeratorLimits limits,
-            Retries retries,
-            Switchboard switchboard) {
+    /**
+     * @param node the name under which it claims, its own at every start
+     */
+    public Moderator(
+            Vertx vertx, String node, Store store, ModeratorLimits limits, Retries retries) {
         this.vertx = vertx;
         this.node = node;
         this.store = store;
         this.limits = limits;
         this.workshop = new Workshop(retries);
-        this.switchboard = switchboard;
+        this.switchboard = new Switchboard(node, limits);
         this.rounds = Thread.ofPlatform().name("moderator").unstarted(this::makeRounds);
     }
 
-    /**
-     * Joins the cluster's nodes and begins to claim. Not to be called on an event loop.
-     *
-     * @param node the name under which it claims, its own at every start
-     */
-    public static Moderator start(
-            Vertx vertx, String node, Store store, ModeratorLimits limits, Retries retries) {
-        var switchboard = new Switchboard(node, limits);
+    /** Joins the cluster's nodes and begins to claim. Not to be called on an event loop. */
+    public void start() {
         vertx.deployVerticle(switchboard).await();
-        var moderator = new Moderator(vertx, node, store, limits, retries, switchboard);
+        store.nodes().alive().stream().filter(NodeName::isGone).forEach(store.nodes()::leave);
         store.nodes().join(node, limits.lease());
-        new Doorbell(vertx.eventBus()).answer(moderator.rings::ring, moderator::cancel).await();
-        moderator.rounds.start();
-        return moderator;
+        new Doorbell(vertx.eventBus()).answer(rings::ring, this::cancel).await();
+        trouble = Optional.empty();
+        rounds.start();
+    }
+
+    /** Why it takes no work just now; empty when it does. */
+    public Optional<String> trouble() {
+        return trouble;
     }
 
     /** Deliberations that it runs just now. */
@@ -80,10 +79,14 @@ public final class Moderator implements AutoCloseable {
 
     /**
      * Leaves: begins nothing more, lets turns under way finish for a while, then hands over what it
-     * has. Waits until that is done.
+     * has. Waits until that is done; harmless when it has not begun.
      */
     @Override
     public void close() {
+        if (rounds.getState() == Thread.State.NEW) {
+            return;
+        }
+        trouble = Optional.of("the node is stopping");
         rings.close();
         join(rounds);
         atWork.values().forEach(DeliberationAtWork::sayFarewell);
@@ -105,8 +108,10 @@ public final class Moderator implements AutoCloseable {
                     store.claims().toCancel(node).forEach(this::cancel);
                 }
                 claim();
+                trouble = Optional.empty();
             } catch (StoreFault fault) {
                 LOGGER.warn("the log is out of reach: {}", fault.getMessage());
+                trouble = Optional.of("the log is out of reach: " + fault.getMessage());
             }
         }
     }

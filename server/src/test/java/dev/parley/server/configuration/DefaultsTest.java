@@ -49,9 +49,10 @@ class DefaultsTest {
               most-bytes: 1 MiB
             limits:
               http: {body: 2 MiB, prompt: 8 KiB, json-depth: 16, page: 10, most-per-page: 20}
-              live: {frame: 64 KiB, queue: 50, coalescing: 30 ms}
-              turn: {attempts: 2, acknowledgement: 500 ms, silence: 5 s, heartbeat: 200 ms}
+              live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, coalescing: 30 ms}
+              turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, silence: 5 s, heartbeat: 200 ms}
               node: {deliberations: 7, lease: 6 s, renewal: 2 s, stop: 3 s}
+              log: {commit: 5, waiting: 6, connections: 3, busy: 1 s}
             """;
 
     @TempDir Path folder;
@@ -113,24 +114,50 @@ class DefaultsTest {
     private static Limits defaultLimits() {
         return new Limits(
                 new HttpLimits(Bytes.mib(1), Bytes.kib(64), 32, 50, 200),
-                new LiveLimits(Bytes.kib(256), 1000, Duration.ofMillis(40)),
+                new LiveLimits(
+                        Bytes.kib(256),
+                        1000,
+                        Bytes.kib(256),
+                        100,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(20),
+                        Duration.ofMillis(40)),
                 new TurnLimits(
-                        4, Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(1)),
+                        4,
+                        Duration.ofMillis(500),
+                        Duration.ofMinutes(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(1)),
                 new NodeLimits(
                         1000,
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(5),
-                        Duration.ofSeconds(30)));
+                        Duration.ofSeconds(30)),
+                new LogLimits(500, 20_000, 5, Duration.ofSeconds(5)));
     }
 
     private static Limits otherLimits() {
         return new Limits(
                 new HttpLimits(Bytes.mib(2), Bytes.kib(8), 16, 10, 20),
-                new LiveLimits(Bytes.kib(64), 50, Duration.ofMillis(30)),
+                new LiveLimits(
+                        Bytes.kib(64),
+                        50,
+                        Bytes.kib(32),
+                        8,
+                        Duration.ofSeconds(4),
+                        Duration.ofSeconds(9),
+                        Duration.ofMillis(30)),
                 new TurnLimits(
-                        2, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofMillis(200)),
+                        2,
+                        Duration.ofMillis(20),
+                        Duration.ofSeconds(3),
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(5),
+                        Duration.ofMillis(200)),
                 new NodeLimits(
-                        7, Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(3)));
+                        7, Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(3)),
+                new LogLimits(5, 6, 3, Duration.ofSeconds(1)));
     }
 
     private static Endpoint qwen() {

@@ -136,7 +136,10 @@ class ModeratorTest {
     }
 
     private Moderator start(Store store) {
-        return Moderator.start(vertx, "n-" + UUID.randomUUID(), store, LIMITS, Retries.DEFAULT);
+        var moderator =
+                new Moderator(vertx, "n-" + UUID.randomUUID(), store, LIMITS, Retries.DEFAULT);
+        moderator.start();
+        return moderator;
     }
 
     private void submit(Store store) {

@@ -1,0 +1,47 @@
+package dev.parley.server.run;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a node in the log: {@code machine-process-start}, so that no two starts share one and
+ * a process that was killed on this machine is known to be gone before its lease runs out.
+ */
+public final class NodeName {
+
+    private static final Pattern FORM = Pattern.compile("(.+)-(\\d+)-(\\d+)");
+
+    private NodeName() {}
+
+    /** Of this process. */
+    public static String own() {
+        var process = ProcessHandle.current();
+        return "%s-%d-%d".formatted(machine(), process.pid(), started(process));
+    }
+
+    /** Whether it was a process of this machine that runs no more. */
+    static boolean isGone(String name) {
+        var parts = FORM.matcher(name);
+        if (!parts.matches() || !parts.group(1).equals(machine())) {
+            return false;
+        }
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(parts.group(2)));
+        return process.filter(it -> started(it) == Long.parseLong(parts.group(3))).isEmpty();
+    }
+
+    /** In seconds; 0 where the system does not tell. */
+    private static long started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "nameless";
+        }
+    }
+}
