@@ -64,6 +64,7 @@ public final class Moderator implements AutoCloseable {
         store.nodes().join(node, limits.lease());
         new Doorbell(vertx.eventBus()).answer(rings::ring, this::cancel).await();
         trouble = Optional.empty();
+        rings.ring();
         rounds.start();
     }
 
