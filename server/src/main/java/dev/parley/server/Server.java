@@ -33,6 +33,7 @@ public final class Server implements Running {
     private final String node = NodeName.own();
     private final Configuration configuration;
     private final Bounds bounds;
+    private final PrintStream out;
     private final Parts parts;
     private final Vertx vertx;
     private final Store store;
@@ -64,6 +65,7 @@ public final class Server implements Running {
             Parts parts) {
         this.configuration = configuration;
         this.bounds = new Bounds(configuration.limits());
+        this.out = out;
         this.parts = parts;
         vertx = Vertx.vertx();
         parts.add(() -> vertx.close().await());
@@ -145,6 +147,11 @@ public final class Server implements Running {
 
     @Override
     public void close() {
+        if (moderator.running() > 0) {
+            out.printf(
+                    "stopping: %d under way go on after the next start; what the agents write just now has %d s to be finished%n",
+                    moderator.running(), bounds.moderator().farewell().toSeconds());
+        }
         parts.close();
     }
 }
