@@ -1,0 +1,87 @@
+package dev.parley.server.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Arrays;
+import java.util.List;
+
+/** The screen on which deliberations are watched. */
+record Live(Page page) {
+
+    private static final double GLANCE = 300;
+    private static final WaitForOptions GONE =
+            new WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
+    /** Waits until the lanes are there. */
+    static Live of(Page page) {
+        page.locator(".lanes").waitFor();
+        return new Live(page);
+    }
+
+    Locator lane(String method) {
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(method).setExact(true));
+    }
+
+    /** All turns of a lane. */
+    Locator turns(String method) {
+        return lane(method).getByRole(AriaRole.LOG);
+    }
+
+    /** One turn by its path. */
+    Locator turn(String method, String path) {
+        return lane(method).locator("article[data-turn='%s']".formatted(path));
+    }
+
+    Locator foot(String method) {
+        return lane(method).locator("footer > p");
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Waits until the text of all these lanes grows between two glances. */
+    void awaitGrowth(String... methods) {
+        var before = lengths(methods);
+        while (true) {
+            page.waitForTimeout(GLANCE);
+            var now = lengths(methods);
+            if (grew(before, now)) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    /** Waits until a turn has at least so many characters. */
+    void awaitText(String method, String path, int characters) {
+        var turn = turn(method, path);
+        turn.waitFor();
+        while (turn.textContent().length() < characters) {
+            page.waitForTimeout(GLANCE);
+        }
+    }
+
+    /** Waits until all that is shown has ended. */
+    void awaitEnds() {
+        page.locator(".lane > footer button").last().waitFor(GONE);
+    }
+
+    private List<Integer> lengths(String... methods) {
+        return Arrays.stream(methods).map(it -> turns(it).textContent().length()).toList();
+    }
+
+    private static boolean grew(List<Integer> before, List<Integer> now) {
+        for (int i = 0; i < before.size(); i++) {
+            if (now.get(i) <= before.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.parley.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One reader's tab, which remembers whatever went wrong in it. */
+final class Tab implements AutoCloseable {
+
+    private static final double PATIENCE = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Tab(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE);
+        this.page = context.newPage();
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.onDialog(dialog -> {
+            complaints.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onRequestFailed(request ->
+                complaints.add("failed: %s %s".formatted(request.url(), request.failure())));
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add("%d: %s".formatted(response.status(), response.url()));
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add("console: " + message.text());
+            }
+        });
+    }
+
+    /** A reader without a past, before a window of this size. */
+    static Tab open(Browser browser, URI server, ColorScheme scheme, int width, int height) {
+        var options =
+                new Browser.NewContextOptions()
+                        .setBaseURL(server.toString())
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, height);
+        return new Tab(browser.newContext(options));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Refuses if anything went wrong: an error, a request that failed, a word on the console. */
+    void assertNothingWentWrong() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
