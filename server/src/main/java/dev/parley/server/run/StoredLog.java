@@ -57,17 +57,19 @@ final class StoredLog implements Log {
     }
 
     private AppendOutcome written(Entry entry) {
-        while (true) {
+        for (int tries = 1; true; tries++) {
             try {
                 return events.append(claim.deliberation(), entry).join();
             } catch (CompletionException e) {
                 if (!(e.getCause() instanceof StoreFault fault) || !fault.passing()) {
                     throw e;
                 }
-                LOGGER.warn(
-                        "deliberation {} waits for its log: {}",
-                        claim.deliberation(),
-                        fault.getMessage());
+                if (tries == 1) {
+                    LOGGER.warn(
+                            "deliberation {} waits for its log: {}",
+                            claim.deliberation(),
+                            fault.getMessage());
+                }
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
         }
