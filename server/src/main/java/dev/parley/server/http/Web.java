@@ -78,7 +78,9 @@ public final class Web {
                         .setMaxWebSocketMessageSize(frameBytes)
                         .setPerMessageWebSocketCompressionSupported(false)
                         .setPerFrameWebSocketCompressionSupported(false)
-                        .setCompressionSupported(true);
+                        .setCompressionSupported(true)
+                        // An upgrade to HTTP/2 loses the host that the request named.
+                        .setHttp2ClearTextEnabled(false);
         return vertx.createHttpServer(options).requestHandler(router).listen(port, host);
     }
 }

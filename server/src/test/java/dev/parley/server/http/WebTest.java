@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +62,22 @@ class WebTest {
     void localhostIsTheServersOwnNameToo() {
         var request = visitor.request(HttpMethod.GET, "/api/health").virtualHost("LocalHost");
         assertThat(visitor.send(request).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aClientThatOffersToSpeakHttp2IsAnsweredAllTheSame() throws Exception {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:%d/api/deliberations"
+                                                .formatted(visitor.port())))
+                        .version(Version.HTTP_2)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}"));
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        }
     }
 
     @ParameterizedTest
