@@ -7,16 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Parley as a process of its own, in a folder of its own, with no variable of this one. */
-final class Launched implements AutoCloseable {
+public final class Launched implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final CompletableFuture<String> err;
+    private final StringBuilder heard = new StringBuilder();
 
     private Launched(Process process) {
         this.process = process;
@@ -25,11 +27,18 @@ final class Launched implements AutoCloseable {
 
     /** The classes of this build with these arguments. */
     static Launched classes(Path folder, String... arguments) {
+        return classes(folder, Map.of(), arguments);
+    }
+
+    /** The same, with these environment variables. */
+    public static Launched classes(
+            Path folder, Map<String, String> environment, String... arguments) {
         var path =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
         return start(
                 folder,
+                environment,
                 List.of("--enable-native-access=ALL-UNNAMED", "-cp", path, Main.class.getName()),
                 arguments);
     }
@@ -37,16 +46,21 @@ final class Launched implements AutoCloseable {
     /** The jar of this build with these arguments. */
     static Launched jar(Path folder, String... arguments) {
         var jar = Path.of("target", "parley.jar").toAbsolutePath().toString();
-        return start(folder, List.of("-jar", jar), arguments);
+        return start(folder, Map.of(), List.of("-jar", jar), arguments);
     }
 
-    private static Launched start(Path folder, List<String> program, String... arguments) {
+    private static Launched start(
+            Path folder,
+            Map<String, String> environment,
+            List<String> program,
+            String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(program);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> !name.equals("PATH"));
+        builder.environment().putAll(environment);
         try {
             return new Launched(builder.start());
         } catch (IOException failed) {
@@ -55,7 +69,7 @@ final class Launched implements AutoCloseable {
     }
 
     /** Waits for a line of its output that begins so; returns the rest of it. */
-    String says(String beginning) {
+    public String says(String beginning) {
         return CompletableFuture.supplyAsync(() -> rest(beginning), Thread::startVirtualThread)
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
@@ -65,26 +79,35 @@ final class Launched implements AutoCloseable {
         try {
             var out = process.inputReader(StandardCharsets.UTF_8);
             for (var line = out.readLine(); line != null; line = out.readLine()) {
+                heard.append(line).append('\n');
                 if (line.startsWith(beginning)) {
                     return line.substring(beginning.length());
                 }
             }
-            throw new AssertionError("never said '%s', but: %s".formatted(beginning, err.join()));
+            throw new AssertionError(
+                    "never said '%s', but ended with %d and: %s"
+                            .formatted(beginning, code(), err.join()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     /** Asks it to stop, as SIGTERM does; returns how long that took. */
-    Duration stop() {
+    public Duration stop() {
         long begin = System.nanoTime();
-        process.destroy();
+        process.toHandle().destroy(); // the process's own would close its streams unread
         code();
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
+    /** Ends it as SIGKILL does; returns when it is gone. */
+    public void kill() {
+        process.toHandle().destroyForcibly();
+        code();
+    }
+
     /** Waits for its end; returns the exit code. */
-    int code() {
+    public int code() {
         return process.onExit()
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join()
@@ -92,15 +115,16 @@ final class Launched implements AutoCloseable {
     }
 
     /** All it said on stderr, once it has ended. */
-    String err() {
+    public String err() {
         return err.join();
     }
 
-    /** What is left of what it said on stdout, once it has ended. */
-    String out() {
-        return process.inputReader(StandardCharsets.UTF_8)
+    /** All it said on stdout, once it has ended. */
+    public String out() {
+        process.inputReader(StandardCharsets.UTF_8)
                 .lines()
-                .reduce("", (all, line) -> all + line + "\n");
+                .forEach(line -> heard.append(line).append('\n'));
+        return heard.toString();
     }
 
     private static String text(Process process) {

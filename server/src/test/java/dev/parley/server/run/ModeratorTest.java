@@ -131,13 +131,37 @@ class ModeratorTest {
         }
     }
 
+    @Test
+    void goesOnWithWhatIsLeftAsSoonAsItStarts() {
+        model.then(listener -> listener.done(Reply.of("A story.")))
+                .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+        var seldom =
+                new ModeratorLimits(
+                        LIMITS.inFlight(),
+                        LIMITS.acknowledgement(),
+                        LIMITS.silence(),
+                        Duration.ofHours(3),
+                        Duration.ofHours(1),
+                        LIMITS.farewell());
+        try (var store = open()) {
+            submit(store);
+            try (var _ = start(store, seldom)) {
+                assertThat(ended(store)).isInstanceOf(Event.Completed.class);
+            }
+        }
+    }
+
     private Store open() {
         return Store.open("jdbc:sqlite:" + folder.resolve("parley.db"), StoreLimits.DEFAULT);
     }
 
     private Moderator start(Store store) {
+        return start(store, LIMITS);
+    }
+
+    private Moderator start(Store store, ModeratorLimits limits) {
         var moderator =
-                new Moderator(vertx, "n-" + UUID.randomUUID(), store, LIMITS, Retries.DEFAULT);
+                new Moderator(vertx, "n-" + UUID.randomUUID(), store, limits, Retries.DEFAULT);
         moderator.start();
         return moderator;
     }
