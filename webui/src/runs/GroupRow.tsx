@@ -25,7 +25,7 @@ export function GroupRow({ group, now }: { group: Group; now: number }) {
           </li>
         ))}
       </ul>
-      <span class="num" title="tokens read and written">
+      <span class="num" title="tokens written, as in the heads of its lanes">
         {count(tokens)} tok{rehearsal && <span class="rehearsal"> rehearsal</span>}
       </span>
       <time dateTime={first.submittedAt} title={instant(first.submittedAt)}>

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What an event changes in the summary of its deliberation.
  *
- * @param tokens that come to those of the method's own turns
- * @param calls that come to those of the method's own turns
+ * @param tokens that the method's own turns have written more
+ * @param calls that the method's own turns have made more
  */
 record Change(Optional<Status> status, Optional<Double> sar, long tokens, int calls) {
 
@@ -36,7 +36,7 @@ record Change(Optional<Status> status, Optional<Double> sar, long tokens, int ca
     private static Change by(Event.TurnCompleted turn) {
         return turn.role() == Role.JUDGE
                 ? NOTHING
-                : new Change(Optional.empty(), Optional.empty(), turn.usage().total(), 1);
+                : new Change(Optional.empty(), Optional.empty(), turn.usage().completion(), 1);
     }
 
     private static Change by(Event.Judged judged) {

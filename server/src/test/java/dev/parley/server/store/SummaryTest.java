@@ -65,7 +65,7 @@ class SummaryTest {
                                 submitted.comparison(),
                                 submitted.rehearsal(),
                                 sar(fold),
-                                fold.bill().tokens().method().total(),
+                                fold.bill().tokens().method().completion(),
                                 fold.bill().calls().method(),
                                 fold.submittedAt(),
                                 fold.endedAt()));
