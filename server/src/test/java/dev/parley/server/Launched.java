@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -104,6 +105,11 @@ public final class Launched implements AutoCloseable {
     public void kill() {
         process.toHandle().destroyForcibly();
         code();
+    }
+
+    /** Processor time that it has taken so far, where the system tells. */
+    public Optional<Duration> cpu() {
+        return process.info().totalCpuDuration();
     }
 
     /** Waits for its end; returns the exit code. */
