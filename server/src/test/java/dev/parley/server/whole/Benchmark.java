@@ -28,6 +28,7 @@ class Benchmark {
     private static final String REPLY = "word ".repeat(49) + "word.";
     private static final int ALONE = 5;
     private static final int TOGETHER = 200;
+    private static final int WARM_UPS = 8;
     private static final int RUNS = 3;
     private static final JsonObject TALE = withoutStopping();
 
@@ -55,8 +56,9 @@ class Benchmark {
                     """
                             .formatted(model.url()));
             try (var node = Node.start(folder)) {
-                print("warming up", batch(node, TOGETHER), 10 * SPEED);
-                print("warming up", batch(node, TOGETHER), 10 * SPEED);
+                for (int run = 1; run <= WARM_UPS; run++) {
+                    print("warming up", batch(node, TOGETHER), 10 * SPEED);
+                }
                 model.follow(new Speaker(SPEED));
                 for (int run = 1; run <= RUNS; run++) {
                     print("one at a time, goal 1.02", oneAtATime(node), SPEED);
