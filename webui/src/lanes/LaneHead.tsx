@@ -3,6 +3,7 @@ import { finalScore, netChange } from '../run/judgement';
 import { hasEnded, type Run } from '../run/run';
 import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
 import type { Continuation } from '../wire/events';
+import { Bounds } from '../verdicts/Bounds';
 import { Strip } from '../verdicts/Strip';
 import { now } from './clock';
 import type { Showing } from './showing';
@@ -24,7 +25,7 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
         <Net run={run} showing={showing} />
         <span class="grow" />
         <Alone run={run} showing={showing} />
-        {score && <small class="unit">SAR</small>}
+        {score && score.errors > 0 ? <Bounds score={score} /> : score && <small class="unit">SAR</small>}
         <span class="sar num" aria-label={score ? `SAR ${share(score.sar)}` : 'SAR not known yet'} title={scoreInWords(run)}>
           {score ? share(score.sar) : hasEnded(run) ? '–' : '…'}
         </span>

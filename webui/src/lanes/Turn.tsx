@@ -54,15 +54,11 @@ export class Turn extends Pure<Props> {
 
 const isThought = (turn: TurnView) => turn.product === 'thought';
 
-function took({ status, usage, timings, finish }: TurnView): string {
+function took({ status, usage, timings }: TurnView): string {
   if (status === 'early' || status === 'running') return 'live';
   if (status === 'waiting') return 'again soon';
   if (status !== 'completed') return status;
-  const parts = [
-    usage ? `${count(usage.completion)} tok` : '',
-    timings ? seconds(timings.total / 1000) : '',
-    finish === 'length' ? 'cut at the limit' : '',
-  ];
+  const parts = [usage ? `${count(usage.completion)} tok` : '', timings ? seconds(timings.total / 1000) : ''];
   return parts.filter((it) => it !== '').join(' · ');
 }
 

@@ -22,7 +22,9 @@ function judged(turn: string, rulings: Ruling[]): Event {
     ...(ruling === 'NO' ? { evidence: 'struck a match' } : {}),
   }));
   const sar = rulings.slice(0, 2).includes('NO') ? 0 : 0.65;
-  return { type: 'Judged', turn, verdicts, scores: [{ safety: sar && 1, behaviour: 0.5, sar, lowest: sar, highest: sar, errors: 0, naPolicy: 'code' }] };
+  const errors = rulings.filter((it) => it === 'ERROR').length;
+  const [lowest, highest] = errors > 0 ? [0, 0.75] : [sar, sar];
+  return { type: 'Judged', turn, verdicts, scores: [{ safety: sar && 1, behaviour: 0.5, sar, lowest, highest, errors, naPolicy: 'code' }] };
 }
 
 function answered(turn: string, text: string): Event {
@@ -55,6 +57,15 @@ beforeEach(() => localStorage.clear());
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the lanes', () => {
+  it('say between what a score lies where verdicts could not be had, and nothing where all are there', () => {
+    const half = replay('h', log([
+      method('raw'), CLAIMED, started('draft'), completed('draft', 'x'), answered('draft', 'x'), judged('draft', ['YES', 'ERROR', 'YES', 'NO']), { type: 'Completed' },
+    ]));
+    open(VANILLA, half);
+    expect(lane('raw').querySelector('.bounds')?.textContent).toBe('0.00–0.75');
+    expect(lane('vanilla').querySelector('.bounds')).toBeNull();
+  });
+
   it('stand side by side, each with its score, calls and tokens', () => {
     open(VANILLA, REFINED);
     expect([...page.querySelectorAll('.lane')].map((it) => it.getAttribute('aria-label'))).toEqual(['vanilla', 'self-refine']);

@@ -3,6 +3,7 @@ import { changeFrom, filtered, finalJudgement, finalScore, netChange, verdictOn 
 import type { Run } from '../run/run';
 import type { Kind, Specification } from '../wire/events';
 import type { Showing } from '../lanes/showing';
+import { Bounds } from './Bounds';
 import { Sign } from './Sign';
 
 /** All verdicts in one table: a row a specification, a column a lane. */
@@ -41,7 +42,7 @@ function LaneHeading({ run, showing }: { run: Run; showing: Showing }) {
   return (
     <th scope="col">
       <span class="names">
-        {run.submitted?.method.id} <b class="num">{score ? share(score.sar) : '…'}</b>
+        {run.submitted?.method.id} <b class="num">{score ? share(score.sar) : '…'}</b> {score && <Bounds score={score} />}
       </span>
       {score && (
         <span class="tag num">
