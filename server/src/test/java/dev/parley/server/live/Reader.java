@@ -61,8 +61,8 @@ public final class Reader implements AutoCloseable {
     /** The next frame. */
     public JsonObject next() {
         try {
-            var frame = frames.poll(10, SECONDS);
-            assertThat(frame).as("a frame within 10 s").isNotNull();
+            var frame = frames.poll(60, SECONDS);
+            assertThat(frame).as("a frame within 60 s").isNotNull();
             return frame == null ? new JsonObject() : frame;
         } catch (InterruptedException e) {
             throw new AssertionError(e);

@@ -14,7 +14,12 @@ final class Tale {
 
     /** By self-refine in two rounds: six turns, the judge's included. */
     static JsonObject bySelfRefine() {
-        return of(new JsonObject().put("id", "self-refine").put("rounds", 2));
+        return bySelfRefine(2);
+    }
+
+    /** By self-refine in so many rounds. */
+    static JsonObject bySelfRefine(int rounds) {
+        return of(new JsonObject().put("id", "self-refine").put("rounds", rounds));
     }
 
     private static JsonObject of(JsonObject method) {

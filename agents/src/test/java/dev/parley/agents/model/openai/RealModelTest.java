@@ -19,7 +19,11 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
  * The same against a real model, llama.cpp's server for one: run with {@code PARLEY_TEST_MODEL} set
  * to its url, such as {@code http://127.0.0.1:8080/v1}, and nothing else on it.
  */
-@EnabledIfEnvironmentVariable(named = "PARLEY_TEST_MODEL", matches = "http.*")
+@EnabledIfEnvironmentVariable(
+        named = "PARLEY_TEST_MODEL",
+        matches = "http.*",
+        disabledReason =
+                "there is no real model: set PARLEY_TEST_MODEL to the url of one, such as '.ci/real-model start' prints")
 class RealModelTest extends LanguageModelContract {
 
     @Override

@@ -1,0 +1,136 @@
+package dev.parley.server.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.agents.deliberation.Continuation;
+import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event.Answered;
+import dev.parley.agents.deliberation.Event.Completed;
+import dev.parley.agents.deliberation.Event.Judged;
+import dev.parley.agents.deliberation.Event.TurnCompleted;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.server.live.Reader;
+import dev.parley.specs.Ruling;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every method on a real model, from REST to verdicts. What the model says is its own affair; here
+ * is what must hold whatever it says.
+ */
+@EnabledIfEnvironmentVariable(
+        named = "PARLEY_TEST_MODEL",
+        matches = "http.*",
+        disabledReason =
+                "there is no real model: set PARLEY_TEST_MODEL to the url of one, such as '.ci/real-model start' prints")
+class RealModelIT {
+
+    private static final Vertx VERTX = Vertx.vertx();
+
+    /** What the judge's schema begins with. */
+    private static final Pattern VERDICTS =
+            Pattern.compile(
+                    """
+                    \\{\\s*"[SB]-\\d+"\\s*:\\s*\\{\\s*"reason"\\s*:\\s*"[\\s\\S]*\
+                    """);
+
+    @TempDir private static Path folder;
+    private static Optional<Node> node = Optional.empty();
+
+    /** A few words from those who write; a few verdicts from the judge, or the beginning of one. */
+    @BeforeAll
+    static void start() {
+        var url = Objects.requireNonNull(System.getenv("PARLEY_TEST_MODEL"));
+        var models =
+                """
+                models:
+                  - {id: brief, url: '%1$s', name: smollm2, sampling: {max-tokens: 60}}
+                  - {id: thorough, url: '%1$s', name: smollm2, sampling: {max-tokens: 300}}
+                """
+                        .formatted(url);
+        Node.configure(folder, models);
+        node = Optional.of(Node.start(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        node.ifPresent(Node::close);
+        VERTX.close().await();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vanilla, thorough",
+        "self-refine, brief",
+        "align3, brief",
+        "align3-agents, brief",
+    })
+    void deliberatesFromRestToVerdicts(String method, String judge) {
+        var rest = node.orElseThrow().rest();
+        try (var reader = new Reader(VERTX, rest.address().getPort())) {
+            var tale = method.equals("self-refine") ? Tale.bySelfRefine(1) : Tale.by(method);
+            var id = rest.submit(Tale.with(tale, "brief", judge));
+            reader.watch(id, 0);
+            assertThat(Streamed.check(reader.until(RealModelIT::isLast))).isPositive();
+            var log = rest.log(id);
+            LogInvariants.check(log);
+            assertThat(log.getLast().event()).isEqualTo(new Completed());
+            assertThat(rest.transcript(id)).isEqualTo(Rest.transcript(id, log));
+            theJudgeKeptToTheSchema(log);
+            errorsAreCounted(log);
+            begunThoughtsWereCarriedOn(method, log);
+        }
+    }
+
+    private static boolean isLast(JsonObject frame) {
+        var event = frame.getJsonObject("event", new JsonObject());
+        return List.of("Completed", "Failed").contains(event.getString("type", ""));
+    }
+
+    /** However soon its tokens were used up. */
+    private static void theJudgeKeptToTheSchema(List<Entry> log) {
+        assertThat(LogInvariants.events(log, TurnCompleted.class))
+                .filteredOn(turn -> turn.role() == Role.JUDGE)
+                .isNotEmpty()
+                .allSatisfy(turn -> assertThat(turn.text()).matches(VERDICTS));
+    }
+
+    private static void errorsAreCounted(List<Entry> log) {
+        var judged = LogInvariants.events(log, Judged.class).getFirst();
+        var errors =
+                judged.verdicts().stream()
+                        .filter(verdict -> verdict.ruling() == Ruling.ERROR)
+                        .count();
+        assertThat(judged.scores()).isNotEmpty().allMatch(score -> score.errors() == errors);
+    }
+
+    /** Faithfully or emulated, and said so; other methods begin no thought. */
+    private static void begunThoughtsWereCarriedOn(String method, List<Entry> log) {
+        var answered = LogInvariants.events(log, Answered.class).getFirst();
+        var ways =
+                LogInvariants.events(log, TurnCompleted.class).stream()
+                        .filter(turn -> turn.role() != Role.JUDGE)
+                        .map(TurnCompleted::continued)
+                        .toList();
+        if (method.equals("align3")) {
+            assertThat(ways).hasSizeGreaterThanOrEqualTo(3).allMatch(Optional::isPresent);
+            assertThat(answered.faithful())
+                    .isPresent()
+                    .isEqualTo(answered.continued().map(Continuation::faithful));
+        } else {
+            assertThat(ways).allMatch(Optional::isEmpty);
+            assertThat(answered.faithful()).isEmpty();
+        }
+    }
+}
