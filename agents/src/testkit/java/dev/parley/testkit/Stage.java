@@ -113,8 +113,8 @@ final class Stage {
                 continued);
     }
 
-    private void steadily(
-            HttpServerResponse response, List<Buffer> tokens, Buffer end, Pace.Steady pace) {
+    /** Writes token by token, then the end. */
+    void steadily(HttpServerResponse response, List<Buffer> tokens, Buffer end, Pace.Steady pace) {
         long each = (long) (SECOND / pace.tokensPerSecond());
         long start = System.nanoTime() + pace.first().toNanos();
         int[] said = {0};

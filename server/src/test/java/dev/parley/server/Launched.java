@@ -46,8 +46,13 @@ public final class Launched implements AutoCloseable {
 
     /** The jar of this build with these arguments. */
     static Launched jar(Path folder, String... arguments) {
+        return jar(folder, Map.of(), arguments);
+    }
+
+    /** The same, with these environment variables. */
+    public static Launched jar(Path folder, Map<String, String> environment, String... arguments) {
         var jar = Path.of("target", "parley.jar").toAbsolutePath().toString();
-        return start(folder, Map.of(), List.of("-jar", jar), arguments);
+        return start(folder, environment, List.of("-jar", jar), arguments);
     }
 
     private static Launched start(

@@ -20,17 +20,17 @@ import java.util.List;
 import java.util.UUID;
 
 /** The REST interface of a server, as a program uses it. */
-record Rest(HttpClient client, URI address) implements AutoCloseable {
+public record Rest(HttpClient client, URI address) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
-    static Rest at(URI address) {
+    public static Rest at(URI address) {
         return new Rest(HttpClient.newHttpClient(), address);
     }
 
     /** Submits a deliberation; returns its id. */
-    UUID submit(JsonObject deliberation) {
+    public UUID submit(JsonObject deliberation) {
         var request =
                 to("/api/deliberations")
                         .header("Content-Type", "application/json")
@@ -48,7 +48,7 @@ record Rest(HttpClient client, URI address) implements AutoCloseable {
     }
 
     /** A deliberation's log once it has ended. */
-    List<Entry> ended(UUID deliberation) {
+    public List<Entry> ended(UUID deliberation) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() - until < 0) {
             var log = log(deliberation);
