@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The folder that keeps the log. */
@@ -24,6 +25,8 @@ final class DataFolder {
             throw unusable(folder, "is a file", file);
         } catch (AccessDeniedException denied) {
             throw unusable(folder, "may not be written to", denied);
+        } catch (NoSuchFileException unmade) {
+            throw unusable(folder, "cannot be made there", unmade);
         } catch (IOException failed) {
             throw unusable(folder, "cannot be used (" + failed.getMessage() + ")", failed);
         }

@@ -27,6 +27,7 @@ final class Database implements AutoCloseable {
         engine.prepare();
         HikariDataSource pool = null;
         try {
+            Schema.refuseForeign(engine);
             pool = new HikariDataSource(engine.pool(limits));
             new Schema(pool, engine.file()).bringUpToDate();
             return new Database(engine, pool, limits);

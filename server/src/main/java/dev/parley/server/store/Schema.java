@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -19,6 +18,8 @@ final class Schema {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private static final String HISTORY = "flyway_schema_history";
+
     private final Flyway flyway;
     private final Path file;
 
@@ -27,12 +28,28 @@ final class Schema {
         this.flyway =
                 Flyway.configure()
                         .dataSource(database)
+                        .table(HISTORY)
                         .locations("classpath:db/migration/common", "classpath:db/migration/sqlite")
                         .load();
     }
 
     /**
-     * @throws StoreFault when the tables are a newer version's, or another program's
+     * To be asked before the file is opened as a log is, which would already change it.
+     *
+     * @throws StoreFault when the tables are another program's
+     */
+    static void refuseForeign(Sqlite engine) {
+        var tables = engine.tables();
+        if (!tables.isEmpty() && !tables.contains(HISTORY)) {
+            throw new StoreFault(
+                    Reason.NO_LOG,
+                    "the database %s holds tables of another program; name another folder with --data"
+                            .formatted(engine.file()));
+        }
+    }
+
+    /**
+     * @throws StoreFault when the tables are a newer version's
      */
     void bringUpToDate() {
         for (int attempt = 1; ; attempt++) {
@@ -41,7 +58,6 @@ final class Schema {
                 flyway.migrate();
                 return;
             } catch (FlywayException e) {
-                refuseForeign(e);
                 if (attempt == TRIES) {
                     throw e;
                 }
@@ -67,17 +83,6 @@ final class Schema {
     private static boolean unknown(MigrationInfo migration) {
         return migration.getState() == MigrationState.FUTURE_SUCCESS
                 || migration.getState() == MigrationState.FUTURE_FAILED;
-    }
-
-    private void refuseForeign(FlywayException e) {
-        if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
-            throw new StoreFault(
-                    Reason.NO_LOG,
-                    "the database "
-                            + file
-                            + " holds tables of another program; name another folder with --data",
-                    e);
-        }
     }
 
     private static void pause() {

@@ -5,6 +5,8 @@ import dev.parley.server.store.StoreFault.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -56,6 +58,15 @@ record Sqlite(String url, Path file) {
     private static StoreFault unreachable(String what) {
         return new StoreFault(
                 Reason.UNREACHABLE, what + "; change its rights, or name another one with --data");
+    }
+
+    /** The tables in the file; asking changes nothing in it. */
+    List<String> tables() {
+        return Jdbi.create(url)
+                .withHandle(handle ->
+                        handle.createQuery("SELECT name FROM sqlite_master WHERE type = 'table'")
+                                .mapTo(String.class)
+                                .list());
     }
 
     /** Durable to each commit, and several processes at once. */
