@@ -53,7 +53,7 @@ function Group({ kind, count, all }: { kind: Kind; count: number; all: readonly 
         <b class="num">{count}</b> {kind}
         <span class="hint"> {mine.length > 0 && mine[0]!.text}</span>
       </summary>
-      <ol>
+      <ol tabIndex={0} aria-label={`${kind} specifications`}>
         {mine.map((it) => (
           <li key={it.id}>
             <b>{it.id}</b> {it.text}

@@ -59,7 +59,7 @@ function Net({ run, showing }: { run: Run; showing: Showing }) {
   if (!net) return null;
   return (
     <span class="tag net num" title="specifications improved and regressed against the baseline">
-      <b class="yes">+{net.improved}</b> <b class="no">−{net.regressed}</b>
+      <b class={net.improved > 0 ? 'yes' : ''}>+{net.improved}</b> <b class={net.regressed > 0 ? 'no' : ''}>−{net.regressed}</b>
     </span>
   );
 }

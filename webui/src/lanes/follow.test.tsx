@@ -9,6 +9,7 @@ let boxTop = 0;
 
 beforeEach(() => {
   [height, boxTop] = [100, 0];
+  growing.value = true;
 });
 
 /** Gives an element the measures of that box. */
@@ -27,8 +28,10 @@ function measured(element: HTMLElement | null): void {
 
 const text = signal('');
 
+const growing = signal(true);
+
 function Box() {
-  const { box, onScroll, behind, toLive } = useFollow(true, text.value);
+  const { box, onScroll, behind, toLive } = useFollow(growing.value, text.value);
   return (
     <div>
       <div
@@ -60,6 +63,21 @@ it('follows what grows', async () => {
   show(<Box />);
   await grow(500);
   expect(boxTop).toBe(400);
+});
+
+it('follows to the last words, which come with the end', async () => {
+  show(<Box />);
+  await grow(500);
+  growing.value = false;
+  await grow(900);
+  expect(boxTop).toBe(800);
+});
+
+it('begins what had ended before at its beginning', async () => {
+  growing.value = false;
+  show(<Box />);
+  await grow(500);
+  expect(boxTop).toBe(0);
 });
 
 it('leaves a reader alone who scrolled up, until he asks for the end', async () => {

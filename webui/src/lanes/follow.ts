@@ -4,8 +4,9 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 const AT_THE_END = 32;
 
 /**
- * Keeps a box at its end while what is in it grows, but only for a reader who is there: whoever
- * scrolled up is left alone and told that he is behind.
+ * Keeps a box at its end while what is in it grows, its last words included, but only for a reader
+ * who is there: whoever scrolled up is left alone and told that he is behind. What had ended before
+ * is read from its beginning.
  */
 export function useFollow(growing: boolean, content: unknown) {
   const box = useRef<HTMLDivElement>(null);
@@ -13,14 +14,14 @@ export function useFollow(growing: boolean, content: unknown) {
   const top = useRef(0);
   const behind = useSignal(false);
   useLayoutEffect(() => {
-    if (!following.current || !growing) return undefined;
+    if (!following.current) return undefined;
     top.current = toEnd(box.current);
     // Turns out of sight have a height by estimate until they are seen.
     const frame = requestAnimationFrame(() => {
       if (following.current) top.current = toEnd(box.current);
     });
     return () => cancelAnimationFrame(frame);
-  }, [content, growing]);
+  }, [content]);
   const onScroll = useCallback(() => {
     const now = box.current?.scrollTop ?? 0;
     // Only a way up is the reader's leaving: a box that grew or shrank under him is not.

@@ -52,7 +52,7 @@ function LaneHeading({ run, showing }: { run: Run; showing: Showing }) {
       {baseline && <Baseline run={run} showing={showing} on={baseline.id === run.id} />}
       {net && (
         <span class="tag num">
-          <b class="yes">+{net.improved} improved</b> <b class="no">−{net.regressed} regressed</b>
+          <b class={net.improved > 0 ? 'yes' : ''}>+{net.improved} improved</b> <b class={net.regressed > 0 ? 'no' : ''}>−{net.regressed} regressed</b>
         </span>
       )}
     </th>

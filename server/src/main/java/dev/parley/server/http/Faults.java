@@ -6,6 +6,7 @@ import dev.parley.server.store.StoreFault.Reason;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,9 @@ record Faults(Contract contract, HttpLimits limits) {
     }
 
     private void answer(RoutingContext context) {
+        if (hasLeft(context)) {
+            return;
+        }
         var problem = problem(context);
         if (problem.status() == 413) {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
@@ -29,6 +33,11 @@ record Faults(Contract contract, HttpLimits limits) {
             context.response().putHeader(HttpHeaders.ALLOW, allowed(context));
         }
         problem.send(context.response());
+    }
+
+    /** Whether nobody is there any more to be answered: the connection broke or was closed. */
+    private static boolean hasLeft(RoutingContext context) {
+        return context.response().closed() || context.failure() instanceof IOException;
     }
 
     private Problem problem(RoutingContext context) {

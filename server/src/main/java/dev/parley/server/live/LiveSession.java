@@ -97,6 +97,9 @@ final class LiveSession {
 
     /** Whether the reader takes more at the moment; if not, watches are told when it does. */
     boolean takesMore() {
+        if (socket.isClosed()) { // its watches are about to be told
+            return false;
+        }
         if (!socket.writeQueueFull()) {
             return true;
         }

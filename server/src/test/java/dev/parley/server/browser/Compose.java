@@ -28,6 +28,11 @@ record Compose(Page page) {
         return this;
     }
 
+    Compose model(String role, String id) {
+        page.getByRole(AriaRole.COMBOBOX, named(role)).selectOption(id);
+        return this;
+    }
+
     Compose rounds(int rounds) {
         page.getByLabel("self-refine: rounds").fill(String.valueOf(rounds));
         return this;

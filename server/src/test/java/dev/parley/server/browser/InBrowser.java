@@ -1,20 +1,18 @@
 package dev.parley.server.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.parley.server.Server;
-import dev.parley.server.configuration.Configuration;
-import dev.parley.server.configuration.Sources;
+import dev.parley.server.Launched;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,15 +21,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A server of the test's own, and a fresh tab on it for each test, in which nothing may go wrong.
+ * A server of the class's own in a process of its own, and a fresh tab on it for each test; nothing
+ * may go wrong in either.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InBrowser {
 
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 45_000;
 
-    private Server server;
-    private Chromium chromium;
+    private @Nullable Launched parley;
+    private @Nullable Chromium chromium;
+    private URI address = URI.create("");
     private Tab tab;
 
     @BeforeAll
@@ -39,26 +39,28 @@ abstract class InBrowser {
         var executable = Chromium.find();
         assumeTrue(executable.isPresent(), Chromium.MISSING);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        Files.writeString(
-                folder.resolve("parley.yaml"),
-                "port: 0\ndata: .\noffline: true\n" + configuration());
-        server =
-                Server.start(
-                        Configuration.read(Sources.of(folder, Map.of())),
-                        Map.of(),
-                        new PrintStream(
-                                OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        Files.writeString(folder.resolve("parley.yaml"), configuration());
+        parley = Launched.classes(folder, Map.of(), "serve", "--port", "0", "--offline");
+        address = URI.create(parley.says("ready on "));
         chromium = Chromium.launch(executable.get());
     }
 
-    /** More of the server's configuration, in YAML. */
+    /** The server's configuration, in YAML. */
     String configuration() {
-        return "";
+        return "{}";
     }
 
     @BeforeEach
     void open() {
-        tab = Tab.open(chromium.browser(), server.address(), ColorScheme.LIGHT, 1440, 900);
+        tab = tab(ColorScheme.LIGHT, 1440, 900);
+    }
+
+    /** Another reader's tab. */
+    Tab tab(ColorScheme scheme, int width, int height) {
+        if (chromium == null) {
+            throw new AssertionError("the browser was not started");
+        }
+        return Tab.open(chromium.browser(), address, scheme, width, height);
     }
 
     Page page() {
@@ -67,8 +69,8 @@ abstract class InBrowser {
 
     @AfterEach
     void close() {
-        tab.assertNothingWentWrong();
         tab.close();
+        tab.assertNothingWentWrong();
     }
 
     @AfterAll
@@ -76,8 +78,9 @@ abstract class InBrowser {
         if (chromium != null) {
             chromium.close();
         }
-        if (server != null) {
-            server.close();
+        if (parley != null) {
+            parley.stop();
+            assertThat(parley.err()).doesNotContain(" ERROR ");
         }
     }
 }

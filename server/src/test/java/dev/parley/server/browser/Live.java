@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The screen on which deliberations are watched. */
 record Live(Page page) {
@@ -26,6 +27,10 @@ record Live(Page page) {
                 AriaRole.REGION, new Page.GetByRoleOptions().setName(method).setExact(true));
     }
 
+    Locator lanes() {
+        return page.locator("section.lane");
+    }
+
     /** All turns of a lane. */
     Locator turns(String method) {
         return lane(method).getByRole(AriaRole.LOG);
@@ -36,6 +41,14 @@ record Live(Page page) {
         return lane(method).locator("article[data-turn='%s']".formatted(path));
     }
 
+    /** The turns of all lanes, by their paths. */
+    List<String> turnPaths() {
+        return page.locator("article[data-turn]").all().stream()
+                .map(turn -> turn.getAttribute("data-turn"))
+                .toList();
+    }
+
+    /** What a lane is doing, or how it ended. */
     Locator foot(String method) {
         return lane(method).locator("footer > p");
     }
@@ -43,6 +56,19 @@ record Live(Page page) {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator dialog(String name) {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator verdicts() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Verdicts"));
+    }
+
+    /** The cell of a specification and a lane in the table of verdicts. */
+    Locator verdict(String specification, String method) {
+        return verdicts().locator("td[aria-label^='%s %s:']".formatted(specification, method));
     }
 
     /** Waits until the text of all these lanes grows between two glances. */
@@ -58,6 +84,14 @@ record Live(Page page) {
         }
     }
 
+    private List<Integer> lengths(String... methods) {
+        return Arrays.stream(methods).map(it -> turns(it).textContent().length()).toList();
+    }
+
+    private static boolean grew(List<Integer> before, List<Integer> now) {
+        return IntStream.range(0, now.size()).allMatch(i -> now.get(i) > before.get(i));
+    }
+
     /** Waits until a turn has at least so many characters. */
     void awaitText(String method, String path, int characters) {
         var turn = turn(method, path);
@@ -69,19 +103,6 @@ record Live(Page page) {
 
     /** Waits until all that is shown has ended. */
     void awaitEnds() {
-        page.locator(".lane > footer button").last().waitFor(GONE);
-    }
-
-    private List<Integer> lengths(String... methods) {
-        return Arrays.stream(methods).map(it -> turns(it).textContent().length()).toList();
-    }
-
-    private static boolean grew(List<Integer> before, List<Integer> now) {
-        for (int i = 0; i < before.size(); i++) {
-            if (now.get(i) <= before.get(i)) {
-                return false;
-            }
-        }
-        return true;
+        page.locator(".lane > footer button").first().waitFor(GONE);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 /** One reader's tab, which remembers whatever went wrong in it. */
 final class Tab implements AutoCloseable {
 
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 45_000;
 
     private final BrowserContext context;
     private final Page page;
