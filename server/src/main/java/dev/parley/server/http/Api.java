@@ -5,7 +5,9 @@ import dev.parley.server.configuration.HttpLimits;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -38,31 +40,39 @@ final class Api {
 
     void mount(Router router) {
         contract.operations().forEach(operation -> mount(router, operation));
-        router.get("/openapi.json").handler(context -> sendContract(context.response()));
+        router.route("/openapi.json")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(context -> sendContract(context.response()));
     }
 
     private void mount(Router router, Operation operation) {
-        var method = operation.method();
-        router.route(method, operation.route())
+        route(router, operation)
                 .handler(context -> {
                     reader.checkHead(operation, context);
                     context.next();
                 });
         if (operation.hasBody()) {
-            router.route(method, operation.route())
+            route(router, operation)
                     .handler(BodyHandler.create(false).setBodyLimit(limits.body().count()));
         }
-        router.route(method, operation.route()).handler(context -> answer(operation, context));
+        route(router, operation).handler(context -> answer(operation, context));
     }
 
+    private static Route route(Router router, Operation operation) {
+        var route = router.route(operation.route());
+        operation.methods().forEach(route::method);
+        return route;
+    }
+
+    /** The body is read on a worker too, for a large one takes its time. */
     private void answer(Operation operation, RoutingContext context) {
-        var request = reader.read(operation, context);
         var call = calls.get(operation.id());
         if (call == null) {
             throw new IllegalStateException(operation.id());
         }
         context.vertx()
-                .executeBlocking(() -> call.answer(request), false)
+                .executeBlocking(() -> call.answer(reader.read(operation, context)), false)
                 .onSuccess(reply -> send(reply, context))
                 .onFailure(context::fail);
     }
@@ -79,7 +89,7 @@ final class Api {
             case Reply.Lines lines -> {
                 response.setChunked(true)
                         .putHeader(HttpHeaders.CONTENT_TYPE, "application/x-ndjson");
-                sendNext(lines, context).onFailure(fault -> context.request().connection().close());
+                sendNext(lines, context).onFailure(context::fail);
             }
         }
     }

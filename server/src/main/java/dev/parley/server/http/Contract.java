@@ -1,5 +1,6 @@
 package dev.parley.server.http;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.json.pointer.JsonPointer;
 import io.vertx.json.schema.Draft;
@@ -92,7 +93,8 @@ final class Contract {
         return operations().stream()
                 .filter(operation ->
                         path.matches(operation.path().replaceAll("\\{[a-z]+}", "[^/]+")))
-                .map(operation -> operation.method().name())
+                .flatMap(operation -> operation.methods().stream())
+                .map(HttpMethod::name)
                 .toList();
     }
 

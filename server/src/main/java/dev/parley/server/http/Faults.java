@@ -2,11 +2,15 @@ package dev.parley.server.http;
 
 import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.store.StoreFault;
-import dev.parley.server.store.StoreFault.Reason;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +18,7 @@ import org.slf4j.LoggerFactory;
 record Faults(Contract contract, HttpLimits limits) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final Duration RETRY = Duration.ofSeconds(5);
 
     void mount(Router router) {
         router.route().failureHandler(this::answer);
@@ -22,56 +27,86 @@ record Faults(Contract contract, HttpLimits limits) {
         }
     }
 
+    /** Answers what is no HTTP, before it could be routed. */
+    static void answerUnreadable(HttpServerRequest request) {
+        var problem =
+                switch (request.decoderResult().cause()) {
+                    case TooLongHttpLineException _ ->
+                            Problem.unreadable(414, "the address is longer than this server reads");
+                    case TooLongHttpHeaderException _ ->
+                            Problem.unreadable(
+                                    431, "the headers are longer than this server reads");
+                    case null, default ->
+                            Problem.unreadable(
+                                    400, "this is no HTTP request that can be understood");
+                };
+        problem.send(request.response());
+        request.connection().close();
+    }
+
     private void answer(RoutingContext context) {
-        if (hasLeft(context)) {
+        if (hasHungUp(context)) {
             return;
         }
         var problem = problem(context);
-        if (problem.status() == 413) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
-        } else if (problem.status() == 405) {
-            context.response().putHeader(HttpHeaders.ALLOW, allowed(context));
+        if (context.response().headWritten()) {
+            // What has begun can only be cut off, so that nobody takes it for the whole.
+            context.request().connection().close();
+            return;
+        }
+        var headers = context.response().setChunked(false).headers();
+        switch (problem.status()) {
+            case 405 -> headers.set(HttpHeaders.ALLOW, allowed(context));
+            case 413 -> headers.set(HttpHeaders.CONNECTION, "close");
+            case 503 -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY.toSeconds()));
+            default -> {}
         }
         problem.send(context.response());
     }
 
     /** Whether nobody is there any more to be answered: the connection broke or was closed. */
-    private static boolean hasLeft(RoutingContext context) {
-        return context.response().closed() || context.failure() instanceof IOException;
+    private static boolean hasHungUp(RoutingContext context) {
+        return context.failure() instanceof IOException
+                || (context.response().closed()
+                        && context.failure() instanceof HttpClosedException);
     }
 
     private Problem problem(RoutingContext context) {
+        var request = context.request();
         if (context.failure() instanceof Refusal refusal) {
             return refusal.problem();
         }
-        if (context.failure() instanceof StoreFault fault && fault.reason() != Reason.REFUSED) {
-            LOG.warn("{} could not be served", context.normalizedPath(), fault);
-            return Problem.unavailable(String.valueOf(fault.getMessage()));
+        if (context.failure() instanceof StoreFault fault) {
+            report(request, fault);
+            return StoreProblem.of(fault);
         }
-        var request = context.request();
         return switch (context.statusCode()) {
+            case 400 ->
+                    Problem.unreadable(400, "the request must name one host in its header Host");
             case 404 -> Problem.unknown("there is nothing at " + request.path());
             case 405 ->
                     Problem.wrongMethod(
                             "%s is not possible at %s, but %s"
                                     .formatted(request.method(), request.path(), allowed(context)));
             case 413 -> Problem.tooLarge("the body may have %s at most".formatted(limits.body()));
-            case 500, -1 -> fault(context);
-            default -> Problem.other(context.statusCode());
+            default -> {
+                LOG.error("{} {} failed", request.method(), request.path(), context.failure());
+                yield Problem.fault(
+                        "the server met something it was not made for; its log says what");
+            }
         };
     }
 
-    private static Problem fault(RoutingContext context) {
-        LOG.error(
-                "{} {} failed",
-                context.request().method(),
-                context.request().path(),
-                context.failure());
-        return Problem.fault();
+    private static void report(HttpServerRequest request, StoreFault fault) {
+        if (fault.passing()) {
+            LOG.warn("{} {}: {}", request.method(), request.path(), fault.getMessage());
+        } else {
+            LOG.error("{} {} failed", request.method(), request.path(), fault);
+        }
     }
 
     private String allowed(RoutingContext context) {
         var methods = contract.methods(context.normalizedPath());
-        return methods.isEmpty() ? "GET" : String.join(", ", methods);
+        return methods.isEmpty() ? "GET, HEAD" : String.join(", ", methods);
     }
 }

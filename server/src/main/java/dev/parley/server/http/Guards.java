@@ -4,6 +4,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,11 @@ record Guards(AllowedHosts hosts) {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     void mount(Router router) {
-        router.route().handler(Guards::confine).handler(this::checkHost).handler(this::checkOrigin);
+        router.route()
+                .handler(Guards::confine)
+                .handler(this::checkHost)
+                .handler(this::checkOrigin)
+                .handler(Guards::checkAddress);
     }
 
     private static void confine(RoutingContext context) {
@@ -42,13 +48,20 @@ record Guards(AllowedHosts hosts) {
             context.next();
             return;
         }
-        throw new Refusal(
-                Problem.misdirected(
-                        "this server does not go by the host '%s'; call it by a name that it is configured with, such as %s:%d"
-                                .formatted(
-                                        context.request().getHeader("Host"),
-                                        "127.0.0.1",
-                                        context.request().localAddress().port())));
+        throw new Refusal(Problem.misdirected(misdirected(context.request())));
+    }
+
+    private static String misdirected(HttpServerRequest request) {
+        var hosts = request.headers().getAll("Host");
+        if (hosts.size() != 1) {
+            return "the request names %d hosts; it must name one".formatted(hosts.size());
+        }
+        if (!request.uri().startsWith("/")) {
+            return "the request asks for '%s'; it must ask for a path, such as /api/health"
+                    .formatted(request.uri());
+        }
+        return "this server does not go by the host '%s'; call it by a name that it is configured with, such as 127.0.0.1:%d"
+                .formatted(hosts.getFirst(), request.localAddress().port());
     }
 
     private void checkOrigin(RoutingContext context) {
@@ -62,6 +75,20 @@ record Guards(AllowedHosts hosts) {
                 Problem.foreignOrigin(
                         "a page from %s may not call this server; only its own page may"
                                 .formatted(origin.orElse("nowhere"))));
+    }
+
+    /** The router itself takes what it can't decode for a fault of ours. */
+    private static void checkAddress(RoutingContext context) {
+        try {
+            URLDecoder.decode(context.request().uri(), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException undecodable) {
+            throw new Refusal(
+                    Problem.unreadable(
+                            400,
+                            "'%s' is no address: two hexadecimal digits must follow each %%"
+                                    .formatted(context.request().uri())));
+        }
+        context.next();
     }
 
     private boolean mayCall(HttpServerRequest request, Optional<String> origin) {

@@ -1,6 +1,7 @@
 package dev.parley.server.http;
 
 import dev.parley.agents.deliberation.Role;
+import dev.parley.server.store.StoreFault;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,7 +10,15 @@ import java.util.function.Supplier;
 record HealthCall(Supplier<Health> health, ModelCatalogue models) {
 
     Map<String, Call> calls() {
-        return Map.of("health", _ -> Reply.ok(report(health.get())));
+        return Map.of("health", _ -> Reply.ok(report(ask())));
+    }
+
+    private Health ask() {
+        try {
+            return health.get();
+        } catch (StoreFault fault) {
+            throw new Refusal(Problem.unavailable(StoreProblem.sentence(fault.reason())));
+        }
     }
 
     private Report report(Health now) {

@@ -4,24 +4,32 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Reads JSON that strangers send: strictly, and only so deep. */
 final class JsonBody {
 
     private static final int NUMBER_DIGITS = 100;
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile(
+                    ", from `[^`]*`|: enable `.*| \\(start marker at .*|\\s+at \\[Source.*",
+                    Pattern.DOTALL);
+    private static final JsonMapper CANONICAL =
+            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
     private final JsonMapper mapper;
-    private final int depth;
 
+    /**
+     * @param depth how many objects and lists may stand in one another
+     */
     JsonBody(int depth) {
-        this.depth = depth;
         var constraints =
                 StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
@@ -51,14 +59,8 @@ final class JsonBody {
                         Problem.malformed("the body is empty; a JSON object is expected"));
             }
             return read;
-        } catch (StreamConstraintsException tooMuch) {
-            throw new Refusal(
-                    Problem.malformed(
-                            "%s; objects and lists may stand %d deep in one another, a number may have %d digits"
-                                    .formatted(place(tooMuch), depth, NUMBER_DIGITS)));
         } catch (JsonProcessingException malformed) {
-            throw new Refusal(
-                    Problem.malformed(place(malformed) + ": " + malformed.getOriginalMessage()));
+            throw new Refusal(Problem.malformed(place(malformed) + plain(malformed)));
         } catch (IOException unreadable) {
             throw new Refusal(
                     Problem.malformed("the body is not UTF-8: " + unreadable.getMessage()));
@@ -68,8 +70,22 @@ final class JsonBody {
     private static String place(JsonProcessingException fault) {
         var at = fault.getLocation();
         return at == null
-                ? "somewhere in the body"
-                : "at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+                ? ""
+                : "at line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr());
+    }
+
+    /** Without what the parser says to those who program it. */
+    private static String plain(JsonProcessingException fault) {
+        return FOR_PROGRAMMERS.matcher(fault.getOriginalMessage()).replaceAll("");
+    }
+
+    /** The same text for the same JSON, however its fields are ordered and set. */
+    static String canonical(JsonNode node) {
+        try {
+            return CANONICAL.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree is always JSON", e);
+        }
     }
 
     /** The same JSON as the schemas read it. */

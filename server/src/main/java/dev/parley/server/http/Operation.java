@@ -30,6 +30,13 @@ record Operation(String id, HttpMethod method, String path, String pointer, Json
         return path.replaceAll("\\{([a-z]+)}", ":$1");
     }
 
+    /** The methods by which it is called: what can be got can have its head alone, too. */
+    List<HttpMethod> methods() {
+        return method.equals(HttpMethod.GET)
+                ? List.of(HttpMethod.GET, HttpMethod.HEAD)
+                : List.of(method);
+    }
+
     boolean hasBody() {
         return content.containsKey("requestBody");
     }

@@ -1,6 +1,8 @@
 package dev.parley.server.http;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.StaticHandler;
 import java.time.Duration;
@@ -11,6 +13,12 @@ record Page(String root) {
 
     /** The addresses that the page itself knows what to show for. */
     private static final List<String> ADDRESSES = List.of("/", "/runs", "/d/:id", "/c/:id");
+
+    /** Their names hold a digest of what is in them. */
+    private static final String ASSETS = "/assets/.+";
+
+    /** What lies beside the page itself, such as its icon. */
+    private static final String FILES = "/[A-Za-z0-9_-]+\\.[a-z0-9]+";
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
@@ -27,23 +35,28 @@ record Page(String root) {
             """;
 
     void mount(Router router) {
-        ADDRESSES.forEach(address -> router.get(address).handler(to -> show(to.response())));
-        router.get("/assets/*")
+        ADDRESSES.forEach(
+                address -> reading(router.route(address)).handler(to -> show(to.response())));
+        reading(router.routeWithRegex(ASSETS))
                 .handler(to -> {
                     to.addHeadersEndHandler(_ -> keepForEver(to.response()));
                     to.next();
                 })
-                .handler(files(root + "/assets"));
-        router.get("/*")
+                .handler(files());
+        reading(router.routeWithRegex(FILES))
                 .handler(to -> {
                     to.response().putHeader("Cache-Control", "no-cache");
                     to.next();
                 })
-                .handler(files(root).setIndexPage("/index.html"));
+                .handler(files());
     }
 
-    private static StaticHandler files(String folder) {
-        return StaticHandler.create(folder)
+    private static Route reading(Route route) {
+        return route.method(HttpMethod.GET).method(HttpMethod.HEAD);
+    }
+
+    private StaticHandler files() {
+        return StaticHandler.create(root)
                 .setCachingEnabled(false)
                 .setDirectoryListing(false)
                 .setIncludeHidden(false);

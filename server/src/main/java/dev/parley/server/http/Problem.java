@@ -31,8 +31,17 @@ public record Problem(
         return problem(400, "malformed", "The body is no JSON", detail);
     }
 
+    static Problem invalid(String detail) {
+        return problem(400, "invalid", "A value is not as it should be", detail);
+    }
+
     static Problem invalid(String field, String detail) {
-        return at(field, problem(400, "invalid", "A value is not as it should be", detail));
+        return at(field, invalid(detail));
+    }
+
+    /** The request is not what HTTP calls one; says in what. */
+    static Problem unreadable(int status, String detail) {
+        return problem(status, "unreadable", "The request can't be read", detail);
     }
 
     static Problem foreignOrigin(String detail) {
@@ -71,21 +80,12 @@ public record Problem(
         return at("Idempotency-Key", problem(422, "key-taken", "The key is taken", detail));
     }
 
-    static Problem fault() {
-        return problem(
-                500,
-                "fault",
-                "The server has a fault",
-                "the server met something it was not made for; its log says what");
+    static Problem fault(String detail) {
+        return problem(500, "fault", "The server has a fault", detail);
     }
 
     static Problem unavailable(String detail) {
         return problem(503, "unavailable", "Not now", detail);
-    }
-
-    /** A problem that the HTTP layer itself has found, by its status. */
-    static Problem other(int status) {
-        return problem(status, "http-" + status, "The request can't be served", "HTTP " + status);
     }
 
     private static Problem problem(int status, String code, String title, String detail) {

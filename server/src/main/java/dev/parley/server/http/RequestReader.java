@@ -52,7 +52,8 @@ record RequestReader(Contract contract, JsonBody json) {
 
     private static boolean isJson(RoutingContext context) {
         var type = context.parsedHeaders().contentType();
-        return type.component().equals("application") && type.subComponent().equals("json");
+        return type.component().equalsIgnoreCase("application")
+                && type.subComponent().equalsIgnoreCase("json");
     }
 
     /** The first media type that the client takes, in the client's order. */
@@ -69,23 +70,26 @@ record RequestReader(Contract contract, JsonBody json) {
     private static boolean matches(MIMEHeader their, String our) {
         var parts = our.split("/", 2);
         return their.weight() > 0
-                && (their.component().equals("*") || their.component().equals(parts[0]))
-                && (their.subComponent().equals("*") || their.subComponent().equals(parts[1]));
+                && (their.component().equals("*") || their.component().equalsIgnoreCase(parts[0]))
+                && (their.subComponent().equals("*")
+                        || their.subComponent().equalsIgnoreCase(parts[1]));
     }
 
     private Map<String, String> path(Operation operation, RoutingContext context) {
         var values = context.pathParams();
         contract.parameters(operation, "path")
-                .forEach((name, schema) -> checkPlace(schema, values.getOrDefault(name, "")));
+                .forEach((name, schema) -> checkPlace(name, schema, values.getOrDefault(name, "")));
         return Map.copyOf(values);
     }
 
-    private void checkPlace(String schema, String value) {
+    private void checkPlace(String name, String schema, String value) {
         contract.fault(schema, value)
                 .ifPresent(fault -> {
                     throw new Refusal(
-                            Problem.unknown(
-                                    "'%s' in the path %s".formatted(value, fault.message())));
+                            Problem.invalid(
+                                    name,
+                                    "%s in the path is '%s'; it %s"
+                                            .formatted(name, value, fault.message())));
                 });
     }
 
@@ -121,15 +125,19 @@ record RequestReader(Contract contract, JsonBody json) {
 
     private Optional<String> key(Operation operation, RoutingContext context) {
         var schema = contract.parameters(operation, "header").get(KEY);
-        var key = Optional.ofNullable(context.request().getHeader(KEY));
-        if (schema == null) {
+        var keys = context.request().headers().getAll(KEY);
+        if (schema == null || keys.isEmpty()) {
             return Optional.empty();
         }
-        key.flatMap(given -> contract.fault(schema, given))
+        if (keys.size() > 1) {
+            throw invalid(KEY, "is there twice; once is enough");
+        }
+        var key = keys.getFirst();
+        contract.fault(schema, key)
                 .ifPresent(fault -> {
                     throw invalid(KEY, fault.message());
                 });
-        return key;
+        return Optional.of(key);
     }
 
     private JsonNode body(Operation operation, RoutingContext context) {
@@ -146,7 +154,9 @@ record RequestReader(Contract contract, JsonBody json) {
     }
 
     private static Refusal invalid(String field, String message) {
-        var subject = field.isEmpty() ? "the body" : field;
-        return new Refusal(Problem.invalid(field, subject + " " + message));
+        return new Refusal(
+                field.isEmpty()
+                        ? Problem.invalid("the body " + message)
+                        : Problem.invalid(field, field + " " + message));
     }
 }

@@ -3,6 +3,8 @@ package dev.parley.server.http;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.json.pointer.JsonPointer;
 import io.vertx.json.schema.OutputUnit;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,8 @@ record SchemaFault(String field, String message) {
             case "maxItems" ->
                     new SchemaFault(field, "must have at most %s items".formatted(asked));
             case "format" -> new SchemaFault(field, "must be a " + asked);
+            case "pattern" ->
+                    new SchemaFault(field, "must be " + sibling(pointer, "description", document));
             default -> new SchemaFault(field, "does not fit: " + error.getError());
         };
     }
@@ -85,9 +89,13 @@ record SchemaFault(String field, String message) {
         return field.isEmpty() ? missing : field + "." + missing;
     }
 
+    private static @Nullable Object sibling(String pointer, String keyword, JsonObject document) {
+        var schema = pointer.substring(0, pointer.lastIndexOf('/') + 1);
+        return JsonPointer.from(schema + keyword).queryJson(document);
+    }
+
     private static String known(String pointer, JsonObject document) {
-        var siblings = pointer.substring(0, pointer.lastIndexOf('/')) + "/properties";
-        return JsonPointer.from(siblings).queryJson(document) instanceof JsonObject properties
+        return sibling(pointer, "properties", document) instanceof JsonObject properties
                 ? "there are " + String.join(", ", properties.fieldNames())
                 : "there is none";
     }
@@ -103,6 +111,7 @@ record SchemaFault(String field, String message) {
     /** {@code #/methods/1/id} as people write it: {@code methods[1].id}. */
     private static String path(String location) {
         var path = location.replaceFirst("^#/?", "").replaceAll("/(\\d+)(?=/|$)", "[$1]");
-        return path.replace('/', '.').replace("~1", "/").replace("~0", "~");
+        var names = path.replace('/', '.').replace("~1", "/").replace("~0", "~");
+        return URLDecoder.decode(names.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

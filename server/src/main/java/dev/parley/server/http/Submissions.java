@@ -102,6 +102,11 @@ record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes mo
         if (prompt.isBlank()) {
             throw invalid("prompt", "prompt is empty; say what is to be answered");
         }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(prompt) || prompt.contains("\0")) {
+            throw invalid(
+                    "prompt",
+                    "prompt holds a half of a surrogate pair or the character U+0000; neither is text");
+        }
         var bytes = prompt.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > most.count()) {
             throw invalid(

@@ -1,7 +1,9 @@
 package dev.parley.server.http;
 
+import dev.parley.agents.deliberation.Digest;
 import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.server.run.Doorbell;
+import dev.parley.server.store.IdempotencyKey;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.Submission;
 import dev.parley.server.store.SubmitOutcome;
@@ -18,43 +20,46 @@ record SubmitCalls(Store store, Submissions submissions, Doorbell doorbell, Ids 
     }
 
     private Reply deliberate(Request request) {
-        var taken =
-                submit(List.of(submissions.one(request.body())), request.key(), Optional.empty());
+        var taken = submit(List.of(submissions.one(request.body())), request, Optional.empty());
         var id = taken.deliberations().getFirst();
         return Reply.created("/api/deliberations/" + id, new Created(id));
     }
 
     private Reply compare(Request request) {
         var id = ids.next();
-        var taken = submit(submissions.several(request.body(), id), request.key(), Optional.of(id));
+        var taken = submit(submissions.several(request.body(), id), request, Optional.of(id));
         var comparison = taken.comparison().orElse(id);
         return Reply.created(
                 "/api/comparisons/" + comparison,
                 new ComparisonCreated(comparison, taken.deliberations()));
     }
 
-    private Taken submit(List<Submitted> events, Optional<String> key, Optional<UUID> comparison) {
+    private Taken submit(List<Submitted> events, Request request, Optional<UUID> comparison) {
         var all = events.stream().map(event -> new Submission(ids.next(), event)).toList();
-        return switch (store.archive().submit(all, key, comparison)) {
+        return switch (store.archive().submit(all, key(request), comparison)) {
             case SubmitOutcome.Accepted(List<UUID> deliberations) -> {
                 doorbell.newWork();
                 yield new Taken(deliberations, comparison);
             }
-            case SubmitOutcome.Again(List<UUID> before, Optional<UUID> then) -> {
-                if (then.isPresent() != comparison.isPresent()) {
-                    throw taken(key.orElse(""));
-                }
-                yield new Taken(before, then);
-            }
-            case SubmitOutcome.KeyTaken(String taken) -> throw taken(taken);
+            case SubmitOutcome.Again(List<UUID> before, Optional<UUID> then) ->
+                    new Taken(before, then);
+            case SubmitOutcome.KeyTaken(String key) ->
+                    throw new Refusal(
+                            Problem.keyTaken(
+                                    "another request was made with the key '%s'; a new request needs a new key"
+                                            .formatted(key)));
         };
     }
 
-    private static Refusal taken(String key) {
-        return new Refusal(
-                Problem.keyTaken(
-                        "another request was made with the key '%s'; a new request needs a new key"
-                                .formatted(key)));
+    /**
+     * The digest is of what the client sent, not of what the server makes of it: its defaults may
+     * be others the next time. One deliberation has a method, a comparison methods, so that no body
+     * asks for both.
+     */
+    private static Optional<IdempotencyKey> key(Request request) {
+        return request.key()
+                .map(name ->
+                        new IdempotencyKey(name, Digest.of(JsonBody.canonical(request.body()))));
     }
 
     private record Taken(List<UUID> deliberations, Optional<UUID> comparison) {}

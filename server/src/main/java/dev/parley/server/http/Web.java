@@ -81,6 +81,9 @@ public final class Web {
                         .setCompressionSupported(true)
                         // An upgrade to HTTP/2 loses the host that the request named.
                         .setHttp2ClearTextEnabled(false);
-        return vertx.createHttpServer(options).requestHandler(router).listen(port, host);
+        return vertx.createHttpServer(options)
+                .invalidRequestHandler(Faults::answerUnreadable)
+                .requestHandler(router)
+                .listen(port, host);
     }
 }

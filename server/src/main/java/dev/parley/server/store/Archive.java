@@ -17,12 +17,12 @@ public final class Archive {
      * Queues deliberations, all or none; returns when they are on disk.
      *
      * @param all at least one, in the order in which they are shown
-     * @param idempotencyKey a client's name for this submission, by which it may send it again
+     * @param key by which it may be submitted again
      * @param comparison under which they stand side by side
      */
     public SubmitOutcome submit(
-            List<Submission> all, Optional<String> idempotencyKey, Optional<UUID> comparison) {
-        var submit = new Submit(all, idempotencyKey, comparison);
+            List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID> comparison) {
+        var submit = new Submit(all, key, comparison);
         return database.write(submit::to);
     }
 

@@ -1,6 +1,5 @@
 package dev.parley.server.store;
 
-import dev.parley.agents.deliberation.Digest;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Json;
 import dev.parley.server.store.SubmitOutcome.Accepted;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** Deliberations on their way into the store, all or none. Done twice, they are there once. */
-record Submit(List<Submission> all, Optional<String> key, Optional<UUID> comparison) {
+record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID> comparison) {
 
     SubmitOutcome to(Handle handle) {
         var ids = all.stream().map(Submission::id).toList();
@@ -42,46 +41,41 @@ record Submit(List<Submission> all, Optional<String> key, Optional<UUID> compari
                 .isPresent();
     }
 
-    private boolean keyed(Handle handle, String name, Instant now) {
+    private boolean keyed(Handle handle, IdempotencyKey given, Instant now) {
         return handle.createUpdate(
                                 """
                                 INSERT INTO idempotency (idempotency_key, digest, comparison_id, submitted_at)
                                 VALUES (:key, :digest, :comparison, :now) ON CONFLICT DO NOTHING
                                 """)
-                        .bind("key", name)
-                        .bind("digest", digest())
+                        .bind("key", given.name())
+                        .bind("digest", given.digest())
                         .bind("comparison", comparison.map(UUID::toString))
                         .bind("now", now.toEpochMilli())
                         .execute()
                 == 1;
     }
 
-    private SubmitOutcome before(Handle handle, String name) {
+    private SubmitOutcome before(Handle handle, IdempotencyKey given) {
         var known =
                 handle.createQuery(
                                 "SELECT digest, comparison_id FROM idempotency WHERE idempotency_key = :key")
-                        .bind("key", name)
+                        .bind("key", given.name())
                         .map((row, _) ->
                                 new Known(row.getString(1), Optional.ofNullable(row.getString(2))))
                         .one();
-        if (!known.digest().equals(digest())) {
-            return new KeyTaken(name);
+        if (!known.digest().equals(given.digest())) {
+            return new KeyTaken(given.name());
         }
         var ids =
                 handle.createQuery(
                                 "SELECT id FROM deliberation WHERE idempotency_key = :key ORDER BY place")
-                        .bind("key", name)
+                        .bind("key", given.name())
                         .map((row, _) -> Rows.id(row))
                         .list();
         return new Again(ids, known.comparison().map(UUID::fromString));
     }
 
     private record Known(String digest, Optional<String> comparison) {}
-
-    /** Of what a client asked for; not of what the server adds, which may differ the next time. */
-    private String digest() {
-        return Digest.of(Json.write(all.stream().map(each -> Asked.of(each.event())).toList()));
-    }
 
     private static void compare(Handle handle, UUID id, Instant now) {
         handle.createUpdate("INSERT INTO comparison (id, submitted_at) VALUES (:id, :now)")
@@ -101,7 +95,7 @@ record Submit(List<Submission> all, Optional<String> key, Optional<UUID> compari
                         """)
                 .bind("id", submission.id().toString())
                 .bind("status", Status.QUEUED.wire())
-                .bind("key", key)
+                .bind("key", key.map(IdempotencyKey::name))
                 .bind("comparison", comparison.map(UUID::toString))
                 .bind("place", place)
                 .bind("scenario", event.scenario().id())

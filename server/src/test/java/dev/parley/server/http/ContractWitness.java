@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 
 /** Fails when the server answers otherwise than its contract says. */
 final class ContractWitness {
@@ -11,6 +12,10 @@ final class ContractWitness {
     private static final Contract CONTRACT = Contract.read();
 
     void check(HttpMethod method, String uri, Seen seen) {
+        if (method.equals(HttpMethod.HEAD)) {
+            assertThat(seen.body()).isEmpty();
+            return;
+        }
         var path = uri.replaceFirst("[?#].*", "");
         var operation =
                 CONTRACT.operations().stream()
@@ -19,7 +24,7 @@ final class ContractWitness {
         if (operation.isPresent()) {
             check(operation.get(), seen);
         } else if (path.startsWith("/api/")) {
-            assertThat(seen.header("Content-Type")).isEqualTo(Problem.MEDIA_TYPE);
+            assertThat(seen.header("Content-Type")).as(seen.body()).isEqualTo(Problem.MEDIA_TYPE);
         }
     }
 
@@ -33,6 +38,9 @@ final class ContractWitness {
         assertThat(declared)
                 .as("%s answers %s with %s", operation.id(), status, seen.body())
                 .isNotNull();
+        declared.getJsonObject("headers", new JsonObject())
+                .fieldNames()
+                .forEach(name -> assertThat(seen.header(name)).as(name).isNotEmpty());
         var type = seen.header("Content-Type");
         assertThat(declared.getJsonObject("content").fieldNames()).contains(type);
         var schema =
@@ -45,7 +53,7 @@ final class ContractWitness {
         }
     }
 
-    private static String[] documents(String type, String body) {
-        return type.endsWith("ndjson") ? body.split("\n", -1) : new String[] {body};
+    private static List<String> documents(String type, String body) {
+        return type.endsWith("ndjson") ? body.lines().toList() : List.of(body);
     }
 }

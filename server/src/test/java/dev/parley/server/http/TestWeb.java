@@ -15,6 +15,7 @@ import dev.parley.server.store.StoreLimits;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class TestWeb implements AutoCloseable {
 
     static final HttpLimits LIMITS = new HttpLimits(Bytes.mib(1), Bytes.kib(64), 32, 20, 100);
 
+    private static final StoreLimits STORE = new StoreLimits(500, 1000, 5, Duration.ofMillis(500));
     private static final Scenarios SCENARIOS = Scenarios.builtIn();
     private static final ModelCatalogue MODELS =
             new ModelCatalogue(
@@ -42,13 +44,18 @@ final class TestWeb implements AutoCloseable {
     private final Store store;
     private final Visitor visitor;
 
-    private TestWeb(Path folder) {
-        store = Store.open("jdbc:sqlite:" + folder.resolve("parley.db"), StoreLimits.DEFAULT);
+    private TestWeb(String url) {
+        store = Store.open(url, STORE);
         visitor = new Visitor(vertx, listen(FeedLimits.DEFAULT, new StoredLog(store)));
     }
 
     static TestWeb over(Path folder) {
-        return new TestWeb(folder);
+        return over(folder, "");
+    }
+
+    /** With settings of the engine, as they stand behind the store's address. */
+    static TestWeb over(Path folder, String settings) {
+        return new TestWeb("jdbc:sqlite:" + folder.resolve("parley.db") + settings);
     }
 
     Vertx vertx() {
@@ -86,7 +93,9 @@ final class TestWeb implements AutoCloseable {
     }
 
     private Health health() {
-        return new Health("node-a", "0.1.0", List.of(Role.values()), "SQLite", 1, trouble.get());
+        var nodes = 1 + store.nodes().alive().size();
+        return new Health(
+                "node-a", "0.1.0", List.of(Role.values()), "SQLite", nodes, trouble.get());
     }
 
     private static ModelEntry entry(String id, boolean rehearsal, Optional<Price> price) {

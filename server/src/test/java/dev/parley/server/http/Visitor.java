@@ -57,7 +57,11 @@ final class Visitor implements AutoCloseable {
     }
 
     Seen send(HttpRequest<Buffer> request, String body) {
-        return seen(request, await(request.sendBuffer(Buffer.buffer(body))));
+        return send(request, Buffer.buffer(body));
+    }
+
+    Seen send(HttpRequest<Buffer> request, Buffer body) {
+        return seen(request, await(request.sendBuffer(body)));
     }
 
     private Seen seen(HttpRequest<Buffer> request, HttpResponse<Buffer> response) {

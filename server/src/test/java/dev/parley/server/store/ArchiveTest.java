@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
 
-    private static final Optional<String> KEY = Optional.of("key-1");
+    private static final Optional<IdempotencyKey> KEY = key("digest-1");
 
     @TempDir Path folder;
     private Store store;
@@ -35,7 +35,11 @@ class ArchiveTest {
         store.close();
     }
 
-    private SubmitOutcome submit(Optional<String> key, Submission... all) {
+    private static Optional<IdempotencyKey> key(String digest) {
+        return Optional.of(new IdempotencyKey("key-1", digest));
+    }
+
+    private SubmitOutcome submit(Optional<IdempotencyKey> key, Submission... all) {
         return store.archive().submit(List.of(all), key, Optional.empty());
     }
 
@@ -63,7 +67,7 @@ class ArchiveTest {
     }
 
     @Test
-    void givesTheSameDeliberationForTheSameKeyThoughSeedAndVersionDiffer() {
+    void givesTheSameDeliberationForTheSameKeyThoughWhatTheServerAddedDiffers() {
         var first = Samples.submission("A tale.");
         submit(KEY, first);
         var again =
@@ -76,7 +80,8 @@ class ArchiveTest {
     @Test
     void refusesAKeyUnderWhichSomethingElseWasSubmitted() {
         submit(KEY, Samples.submission("A tale."));
-        assertThat(submit(KEY, Samples.submission("Another."))).isEqualTo(new KeyTaken("key-1"));
+        assertThat(submit(key("digest-2"), Samples.submission("A tale.")))
+                .isEqualTo(new KeyTaken("key-1"));
     }
 
     @Test

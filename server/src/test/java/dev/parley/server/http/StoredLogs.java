@@ -1,0 +1,51 @@
+package dev.parley.server.http;
+
+import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event;
+import dev.parley.server.store.Store;
+import dev.parley.server.store.Submission;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts written logs into a store, as the nodes that they name would have done. */
+record StoredLogs(Store store) {
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** The only unfinished deliberation, if there is one, is the one that is put in. */
+    UUID put(List<Entry> log) {
+        var id = UUID.randomUUID();
+        var holder = Optional.<String>empty();
+        for (var entry : log) {
+            switch (entry.event()) {
+                case Event.Submitted submitted -> submit(id, submitted);
+                case Event.Claimed claimed -> {
+                    holder.ifPresent(node -> store.claims().release(node, id));
+                    holder = Optional.of(claimed.node());
+                    claim(claimed.node());
+                }
+                case Event.TurnStarted _,
+                        Event.TurnCompleted _,
+                        Event.TurnFailed _,
+                        Event.BudgetReached _,
+                        Event.Answered _,
+                        Event.Judged _,
+                        Event.End _ ->
+                        store.log().append(id, entry).join();
+            }
+        }
+        return id;
+    }
+
+    private void submit(UUID id, Event.Submitted event) {
+        store.archive()
+                .submit(List.of(new Submission(id, event)), Optional.empty(), Optional.empty());
+    }
+
+    private void claim(String node) {
+        store.nodes().join(node, LEASE);
+        store.claims().claim(node, 1);
+    }
+}
