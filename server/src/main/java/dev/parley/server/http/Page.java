@@ -1,9 +1,11 @@
 package dev.parley.server.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.StaticHandler;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +51,18 @@ record Page(String root) {
                     to.next();
                 })
                 .handler(files());
+        reading(router.route()).handler(this::showThatNothingIsThere);
+    }
+
+    /** A person gets the page, which says so; a program, and whoever asks below /api, a problem. */
+    private void showThatNothingIsThere(RoutingContext to) {
+        var accepted = to.request().getHeader(HttpHeaders.ACCEPT);
+        var person = accepted != null && accepted.contains("text/html");
+        if (person && !to.normalizedPath().startsWith("/api/")) {
+            show(to.response().setStatusCode(404));
+        } else {
+            to.next();
+        }
     }
 
     private static Route reading(Route route) {

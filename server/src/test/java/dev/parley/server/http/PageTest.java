@@ -2,7 +2,9 @@ package dev.parley.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.client.HttpRequest;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +50,23 @@ class PageTest {
         assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(page.body()).startsWith("<!doctype html>");
         assertThat(ASSET.matcher(page.body()).results()).isNotEmpty();
+    }
+
+    @Test
+    void aPersonWhoAsksForAnAddressThatIsNoneGetsThePageWhichSaysSo() {
+        var seen = visitor.send(asPerson("/runs/elsewhere"));
+        assertThat(seen.status()).isEqualTo(404);
+        assertThat(seen.body()).startsWith("<!doctype html>");
+    }
+
+    @Test
+    void belowApiAPersonGetsAProblemToo() {
+        visitor.send(asPerson("/api/nowhere")).isProblem(404);
+    }
+
+    private HttpRequest<Buffer> asPerson(String path) {
+        return visitor.request(HttpMethod.GET, path)
+                .putHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
     @Test
