@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class AgentVerticle extends VerticleBase {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(AgentVerticle.class);
+    private static final long NO_TIMER = -1;
 
     private final Role role;
     private final String node;
@@ -30,6 +31,7 @@ public final class AgentVerticle extends VerticleBase {
     private final Pace pace;
     private final Map<TurnKey, TurnAtWork> atWork = new HashMap<>();
     private String own = "";
+    private long flushing = NO_TIMER;
 
     /**
      * @param node the node on which it runs, as the log names it
@@ -72,9 +74,27 @@ public final class AgentVerticle extends VerticleBase {
             vertx.eventBus().send(take.progress(), new Lost(take.key(), unknown(take)));
             return;
         }
-        var work = new TurnAtWork(vertx, take, node, pace, () -> atWork.remove(take.key()));
+        var work = new TurnAtWork(vertx.eventBus(), take, node, () -> atWork.remove(take.key()));
         atWork.put(take.key(), work);
+        flushFromNowOn();
         begin(work, model.get());
+    }
+
+    /**
+     * One timer for all turns: what they have written goes out together, at less than a timer each.
+     */
+    private void flushFromNowOn() {
+        if (flushing == NO_TIMER) {
+            flushing = vertx.setPeriodic(pace.coalescing().toMillis(), tick -> flush());
+        }
+    }
+
+    private void flush() {
+        atWork.values().forEach(TurnAtWork::flush);
+        if (atWork.isEmpty()) {
+            vertx.cancelTimer(flushing);
+            flushing = NO_TIMER;
+        }
     }
 
     /** A model that breaks fails its turn; the agent goes on. */

@@ -9,32 +9,29 @@ import dev.parley.agents.agent.BusMessage.Take;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.TurnFault;
 import dev.parley.agents.model.LanguageModel;
-import io.vertx.core.Vertx;
+import io.vertx.core.eventbus.EventBus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A turn that an agent has taken: passes on what the model writes, in batches, and its end. Lives
- * on one event loop.
+ * on the agent's event loop.
  */
 final class TurnAtWork implements LanguageModel.Listener {
 
-    private final Vertx vertx;
+    private final EventBus bus;
     private final Take take;
     private final String node;
-    private final Pace pace;
     private final Runnable ended;
     private final Batch text = new Batch(Channel.TEXT);
     private final Batch thought = new Batch(Channel.THOUGHT);
     private LanguageModel.@Nullable Call call;
     private boolean queued;
-    private boolean flushing;
     private boolean over;
 
-    TurnAtWork(Vertx vertx, Take take, String node, Pace pace, Runnable ended) {
-        this.vertx = vertx;
+    TurnAtWork(EventBus bus, Take take, String node, Runnable ended) {
+        this.bus = bus;
         this.take = take;
         this.node = node;
-        this.pace = pace;
         this.ended = ended;
     }
 
@@ -48,6 +45,12 @@ final class TurnAtWork implements LanguageModel.Listener {
 
     void heartbeat(String agent) {
         tell(new Alive(take.key(), agent, queued));
+    }
+
+    /** Passes on what has gathered. */
+    void flush() {
+        thought.flush();
+        text.flush();
     }
 
     void cancel() {
@@ -91,15 +94,9 @@ final class TurnAtWork implements LanguageModel.Listener {
         ended.run();
     }
 
-    private void flush() {
-        flushing = false;
-        thought.flush();
-        text.flush();
-    }
-
     private void tell(BusMessage.Progress message) {
         if (!over) {
-            vertx.eventBus().send(take.progress(), message);
+            bus.send(take.progress(), message);
         }
     }
 
@@ -116,10 +113,6 @@ final class TurnAtWork implements LanguageModel.Listener {
         void add(String more) {
             queued = false;
             gathered.append(more);
-            if (!flushing) {
-                flushing = true;
-                vertx.setTimer(pace.coalescing().toMillis(), timer -> TurnAtWork.this.flush());
-            }
         }
 
         void flush() {
