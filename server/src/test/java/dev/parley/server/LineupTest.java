@@ -10,6 +10,7 @@ import dev.parley.server.configuration.Sources;
 import dev.parley.server.http.ModelEntry;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which models there are to pick, and which of them plays when nobody picked. */
+@ExtendWith(VertxExtension.class)
 class LineupTest {
 
     private static final String TWO =
@@ -33,13 +36,13 @@ class LineupTest {
             default-models: {judge: small}
             """;
 
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
 
     @TempDir Path folder;
 
-    @AfterEach
-    void close() {
-        vertx.close().await();
+    @BeforeEach
+    void use(Vertx vertx) {
+        this.vertx = vertx;
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.parley.specs.Kind;
 import dev.parley.specs.Scenario;
 import dev.parley.specs.Specification;
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,13 +36,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
+@ExtendWith(VertxExtension.class)
 class ModeratorTest {
 
     private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000001");
@@ -55,22 +57,18 @@ class ModeratorTest {
                     Duration.ofMillis(300));
 
     @TempDir private Path folder;
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
     private final SpokenModel model = new SpokenModel();
     private final CompletableFuture<Void> hung = new CompletableFuture<>();
 
     @BeforeEach
-    void deployAgents() {
+    void deployAgents(Vertx vertx) {
+        this.vertx = vertx;
         RecordCodec.register(vertx.eventBus());
         LiveMessage.register(vertx.eventBus());
         for (var role : Role.values()) {
             vertx.deployVerticle(new AgentVerticle(role, "n1", model, Pace.DEFAULT)).await();
         }
-    }
-
-    @AfterEach
-    void stop() {
-        vertx.close().await();
     }
 
     @Test

@@ -22,18 +22,20 @@ import dev.parley.agents.deliberation.Turn;
 import dev.parley.agents.deliberation.TurnFault;
 import dev.parley.server.live.LiveMessage;
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @Timeout(20)
+@ExtendWith(VertxExtension.class)
 class SwitchboardTest {
 
     private static final ModeratorLimits LIMITS =
@@ -46,24 +48,20 @@ class SwitchboardTest {
                     Duration.ofSeconds(1));
     private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000001");
 
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
     private final SpokenModel model = new SpokenModel();
     private final Switchboard switchboard = new Switchboard("n1", LIMITS);
     private final BlockingQueue<LiveMessage.Delta> heard = new LinkedBlockingQueue<>();
 
     @BeforeEach
-    void start() {
+    void start(Vertx vertx) {
+        this.vertx = vertx;
         RecordCodec.register(vertx.eventBus());
         LiveMessage.register(vertx.eventBus());
         vertx.eventBus()
                 .<LiveMessage.Delta>consumer(
                         LiveMessage.address(ID), message -> heard.add(message.body()));
         vertx.deployVerticle(switchboard).await();
-    }
-
-    @AfterEach
-    void stop() {
-        vertx.close().await();
     }
 
     @Test

@@ -7,21 +7,24 @@ import dev.parley.testkit.FakeModelServer;
 import dev.parley.testkit.Script;
 import dev.parley.testkit.Speech;
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(VertxExtension.class)
 class DiscoveryTest {
 
     private static final URI NOBODY = URI.create("http://127.0.0.1:1");
 
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
 
-    @AfterEach
-    void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+    @BeforeEach
+    void use(Vertx vertx) {
+        this.vertx = vertx;
     }
 
     @Test

@@ -6,24 +6,32 @@ import dev.parley.agents.model.Heard;
 import dev.parley.testkit.FakeModelServer;
 import dev.parley.testkit.Script;
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of a model over real HTTP on loopback. */
+@ExtendWith(VertxExtension.class)
 abstract class ModelAtFake {
 
     static final Ask ASK = Ask.of(Message.system("You tell stories."), Message.user("Tell one."));
 
-    final Vertx vertx = Vertx.vertx();
+    Vertx vertx;
     private final List<FakeModelServer> servers = new ArrayList<>();
+
+    @BeforeEach
+    void use(Vertx vertx) {
+        this.vertx = vertx;
+    }
 
     @AfterEach
     void close() {
         servers.forEach(FakeModelServer::close);
-        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
     /** A fake server as llama.cpp's. */
