@@ -49,10 +49,21 @@ final class DeliberationAtWork implements Agents, Time {
         switchboard.cancel(deliberation, "the node is stopping");
     }
 
-    @Override
-    public Outcome take(Attempt attempt) {
+    /**
+     * To be asked before another attempt is begun.
+     *
+     * @throws Log.Fenced after a farewell
+     */
+    void checkThatItStays() {
         if (state.get() instanceof State.Leaving) {
             throw left();
+        }
+    }
+
+    @Override
+    public Outcome take(Attempt attempt) {
+        if (state.get() instanceof State.Cancelled(String reason)) {
+            return new Stopped(reason);
         }
         var turn = switchboard.take(deliberation, attempt);
         if (state.get() instanceof State.Cancelled(String reason)) {

@@ -1,19 +1,11 @@
 package dev.parley.server.run;
 
-import dev.parley.agents.agent.TurnKey;
-import dev.parley.agents.deliberation.Entry;
-import dev.parley.agents.deliberation.Event.TurnCompleted;
-import dev.parley.agents.deliberation.Event.TurnFailed;
-import dev.parley.agents.deliberation.Log;
 import dev.parley.agents.deliberation.Retries;
-import dev.parley.server.live.LiveMessage;
 import dev.parley.server.store.Claim;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.StoreFault;
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,15 +21,14 @@ import org.slf4j.LoggerFactory;
 public final class Moderator implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Moderator.class);
-    private static final int PAGE = 10_000;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Vertx vertx;
     private final String node;
     private final Store store;
     private final ModeratorLimits limits;
-    private final Workshop workshop;
     private final Switchboard switchboard;
+    private final Conductor conductor;
     private final Map<UUID, DeliberationAtWork> atWork = new ConcurrentHashMap<>();
     private final Rings rings = new Rings();
     private final Thread rounds;
@@ -52,8 +43,9 @@ public final class Moderator implements AutoCloseable {
         this.node = node;
         this.store = store;
         this.limits = limits;
-        this.workshop = new Workshop(retries);
         this.switchboard = new Switchboard(node, limits);
+        this.conductor =
+                new Conductor(vertx.eventBus(), node, store, switchboard, retries, limits.poll());
         this.rounds = Thread.ofPlatform().name("moderator").unstarted(this::makeRounds);
     }
 
@@ -105,7 +97,7 @@ public final class Moderator implements AutoCloseable {
             try {
                 if (System.nanoTime() - due >= 0) {
                     due = System.nanoTime() + limits.poll().toNanos();
-                    store.nodes().renew(node);
+                    store.nodes().renew(node, limits.lease());
                     store.claims().toCancel(node).forEach(this::cancel);
                 }
                 claim();
@@ -113,6 +105,9 @@ public final class Moderator implements AutoCloseable {
             } catch (StoreFault fault) {
                 LOGGER.warn("the log is out of reach: {}", fault.getMessage());
                 trouble = Optional.of("the log is out of reach: " + fault.getMessage());
+            } catch (RuntimeException e) {
+                LOGGER.error("a round of the moderator broke", e);
+                trouble = Optional.of("the moderator failed; the server's log says where");
             }
         }
     }
@@ -134,47 +129,11 @@ public final class Moderator implements AutoCloseable {
 
     private void run(Claim claim, DeliberationAtWork work) {
         try {
-            var past = past(claim);
-            tell(claim, past.getLast());
-            var log = new StoredLog(claim, store.log(), work, entry -> appended(claim, entry));
-            workshop.run(past, log, work, work);
-        } catch (Log.Fenced fenced) {
-            LOGGER.info("deliberation {}: {}", claim.deliberation(), fenced.getMessage());
-            store.claims().release(node, claim.deliberation());
-        } catch (RuntimeException e) {
-            LOGGER.error("deliberation {} stays unfinished", claim.deliberation(), e);
+            conductor.conduct(claim, work);
         } finally {
             atWork.remove(claim.deliberation(), work);
             rings.ring();
         }
-    }
-
-    private List<Entry> past(Claim claim) {
-        var past = new ArrayList<Entry>();
-        while (past.size() < claim.seq()) {
-            past.addAll(store.log().entries(claim.deliberation(), past.size(), PAGE));
-        }
-        return past;
-    }
-
-    private void appended(Claim claim, Entry entry) {
-        tell(claim, entry);
-        switch (entry.event()) {
-            case TurnCompleted turn -> forget(claim, turn.turn(), turn.attempt());
-            case TurnFailed turn -> forget(claim, turn.turn(), turn.attempt());
-            default -> {}
-        }
-    }
-
-    private void tell(Claim claim, Entry entry) {
-        vertx.eventBus()
-                .publish(
-                        LiveMessage.address(claim.deliberation()),
-                        new LiveMessage.Appended(claim.deliberation(), entry));
-    }
-
-    private void forget(Claim claim, String turn, int attempt) {
-        switchboard.forget(new TurnKey(claim.deliberation(), turn, attempt));
     }
 
     private void cancel(UUID deliberation) {
@@ -184,13 +143,26 @@ public final class Moderator implements AutoCloseable {
         }
     }
 
-    /** False when some are still at work after that long. */
+    /** False when some are still at work after that long; keeps the lease until then. */
     private boolean allEnded(Duration within) {
-        var until = System.nanoTime() + within.toNanos();
-        while (!atWork.isEmpty() && System.nanoTime() - until < 0) {
+        var begin = System.nanoTime();
+        var renewed = begin;
+        while (!atWork.isEmpty() && System.nanoTime() - begin < within.toNanos()) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            if (System.nanoTime() - renewed > limits.poll().toNanos()) {
+                renewed = System.nanoTime();
+                renew();
+            }
         }
         return atWork.isEmpty();
+    }
+
+    private void renew() {
+        try {
+            store.nodes().renew(node, limits.lease());
+        } catch (StoreFault fault) {
+            LOGGER.warn("the lease could not be renewed: {}", fault.getMessage());
+        }
     }
 
     private static void join(Thread thread) {

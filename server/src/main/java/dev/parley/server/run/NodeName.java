@@ -2,6 +2,7 @@ package dev.parley.server.run;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 public final class NodeName {
 
     private static final Pattern FORM = Pattern.compile("(.+)-(\\d+)-(\\d+)");
+
+    /** By so much a start may seem another when the machine's clock was set in between. */
+    private static final Duration CLOCK_STEP = Duration.ofMinutes(1);
 
     private NodeName() {}
 
@@ -28,8 +32,10 @@ public final class NodeName {
         if (!parts.matches() || !parts.group(1).equals(machine())) {
             return false;
         }
+        var began = Long.parseLong(parts.group(3));
         Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(parts.group(2)));
-        return process.filter(it -> started(it) == Long.parseLong(parts.group(3))).isEmpty();
+        return process.filter(it -> Math.abs(started(it) - began) <= CLOCK_STEP.toSeconds())
+                .isEmpty();
     }
 
     /** In seconds; 0 where the system does not tell. */

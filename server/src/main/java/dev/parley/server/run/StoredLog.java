@@ -3,7 +3,6 @@ package dev.parley.server.run;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
 import dev.parley.agents.deliberation.Log;
-import dev.parley.agents.deliberation.Time;
 import dev.parley.server.store.AppendOutcome;
 import dev.parley.server.store.Claim;
 import dev.parley.server.store.EventLog;
@@ -26,24 +25,27 @@ final class StoredLog implements Log {
 
     private final Claim claim;
     private final EventLog events;
-    private final Time time;
+    private final DeliberationAtWork work;
     private final Consumer<Entry> appended;
     private long seq;
 
     /**
      * @param appended hears of each entry once it is on disk
      */
-    StoredLog(Claim claim, EventLog events, Time time, Consumer<Entry> appended) {
+    StoredLog(Claim claim, EventLog events, DeliberationAtWork work, Consumer<Entry> appended) {
         this.claim = claim;
         this.events = events;
-        this.time = time;
+        this.work = work;
         this.appended = appended;
         this.seq = claim.seq();
     }
 
     @Override
     public synchronized Entry append(Event event) {
-        var entry = new Entry(seq + 1, claim.epoch(), time.now(), event);
+        if (event instanceof Event.TurnStarted) {
+            work.checkThatItStays();
+        }
+        var entry = new Entry(seq + 1, claim.epoch(), work.now(), event);
         return switch (written(entry)) {
             case AppendOutcome.Appended() -> onDisk(entry);
             case AppendOutcome.Fenced(String message) -> throw new Fenced(message);

@@ -76,6 +76,15 @@ final class Switchboard extends VerticleBase {
         context.runOnContext(later -> inFlight.remove(key));
     }
 
+    /** Nobody needs what the ended turns of a deliberation wrote: this node has done with it. */
+    void forget(UUID deliberation) {
+        context.runOnContext(later ->
+                inFlight.values()
+                        .removeIf(turn ->
+                                turn.key().deliberation().equals(deliberation)
+                                        && turn.outcome().isDone()));
+    }
+
     private void ask(Take take, TurnInFlight turn) {
         inFlight.put(take.key(), turn);
         var role = take.attempt().turn().role();

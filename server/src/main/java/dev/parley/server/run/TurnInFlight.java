@@ -43,10 +43,6 @@ final class TurnInFlight {
         lastHeard = now;
     }
 
-    void heard(long now) {
-        lastHeard = now;
-    }
-
     boolean silentSince(long then) {
         return !outcome.isDone() && lastHeard - then < 0;
     }

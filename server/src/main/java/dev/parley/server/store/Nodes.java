@@ -2,6 +2,7 @@ package dev.parley.server.store;
 
 import java.time.Duration;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /** Which nodes live, by the database's clock alone. Safe for many threads. */
 public final class Nodes {
@@ -19,16 +20,7 @@ public final class Nodes {
      */
     public void join(String node, Duration lease) {
         database.write(handle -> {
-            handle.createUpdate(
-                            """
-                            INSERT INTO node (id, lease_millis, lease_until)
-                            VALUES (:node, :lease, (SELECT now FROM clock) + :lease)
-                            ON CONFLICT (id) DO UPDATE
-                            SET lease_millis = excluded.lease_millis, lease_until = excluded.lease_until
-                            """)
-                    .bind("node", node)
-                    .bind("lease", lease.toMillis())
-                    .execute();
+            alive(handle, node, lease);
             return handle.createUpdate(
                             "UPDATE deliberation SET owner = NULL WHERE owner = :node AND ended_at IS NULL")
                     .bind("node", node)
@@ -37,23 +29,13 @@ public final class Nodes {
     }
 
     /**
-     * Extends the lease from now on, even one that ran out.
+     * Extends the lease from now on, even one that ran out or was taken for gone; what others have
+     * claimed meanwhile stays theirs.
      *
-     * @throws IllegalStateException when the node has not joined
+     * @param lease how long the node counts as alive from now on, at least 1 ms
      */
-    public void renew(String node) {
-        int renewed =
-                database.write(handle ->
-                        handle.createUpdate(
-                                        """
-                                        UPDATE node SET lease_until = (SELECT now FROM clock) + lease_millis
-                                        WHERE id = :node
-                                        """)
-                                .bind("node", node)
-                                .execute());
-        if (renewed == 0) {
-            throw new IllegalStateException("node " + node + " has not joined");
-        }
+    public void renew(String node, Duration lease) {
+        database.write(handle -> alive(handle, node, lease));
     }
 
     /** A node ends in good order; what it still holds may be claimed at once. */
@@ -74,5 +56,18 @@ public final class Nodes {
                                 """)
                         .mapTo(String.class)
                         .list());
+    }
+
+    private static int alive(Handle handle, String node, Duration lease) {
+        return handle.createUpdate(
+                        """
+                        INSERT INTO node (id, lease_millis, lease_until)
+                        VALUES (:node, :lease, (SELECT now FROM clock) + :lease)
+                        ON CONFLICT (id) DO UPDATE
+                        SET lease_millis = excluded.lease_millis, lease_until = excluded.lease_until
+                        """)
+                .bind("node", node)
+                .bind("lease", lease.toMillis())
+                .execute();
     }
 }

@@ -25,6 +25,8 @@ import dev.parley.specs.Specification;
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,8 +152,90 @@ class ModeratorTest {
         }
     }
 
+    @Test
+    void claimsOnThoughAnotherNodeTookItForGone() {
+        model.then(listener -> listener.done(Reply.of("A story.")))
+                .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+        try (var store = open();
+                var moderator = start(store)) {
+            store.nodes().alive().forEach(store.nodes()::leave);
+            submit(store);
+            assertThat(ended(store)).isInstanceOf(Event.Completed.class);
+            assertThat(moderator.trouble()).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void claimsAnewWhatBrokeOff() throws SQLException {
+        model.then(listener -> listener.done(Reply.of("A story.")))
+                .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+        try (var store = open();
+                var log = DriverManager.getConnection(url());
+                var change = log.createStatement()) {
+            submit(store);
+            change.execute("UPDATE event SET body = 'spoilt' || body WHERE seq = 1");
+            try (var _ = start(store)) {
+                while (store.archive().find(ID).orElseThrow().lastSeq() < 3) {
+                    LockSupport.parkNanos(5_000_000);
+                }
+                change.execute("UPDATE event SET body = substr(body, 7) WHERE seq = 1");
+                assertThat(ended(store)).isInstanceOf(Event.Completed.class);
+            }
+        }
+    }
+
+    @Test
+    void keepsItsLeaseWhileItLetsATurnFinish() {
+        var brief =
+                new ModeratorLimits(
+                        LIMITS.inFlight(),
+                        LIMITS.acknowledgement(),
+                        LIMITS.silence(),
+                        Duration.ofMillis(400),
+                        LIMITS.poll(),
+                        Duration.ofMillis(1500));
+        model.then(listener -> hung.complete(null));
+        try (var store = open()) {
+            submit(store);
+            var leaving = start(store, brief);
+            hung.orTimeout(10, TimeUnit.SECONDS).join();
+            var closing = CompletableFuture.runAsync(leaving::close);
+            while (!closing.isDone()) {
+                assertThat(store.nodes().alive().isEmpty() && !closing.isDone()).isFalse();
+                LockSupport.parkNanos(5_000_000);
+            }
+            closing.join();
+        }
+    }
+
+    @Test
+    void beginsNoTurnThatItWouldHaveToLeave() {
+        var finish = new CompletableFuture<Runnable>();
+        model.then(listener -> {
+            var agent = vertx.getOrCreateContext();
+            finish.complete(() -> agent.runOnContext(_ -> listener.done(Reply.of("A story."))));
+        });
+        try (var store = open()) {
+            submit(store);
+            var leaving = start(store);
+            var finished = finish.orTimeout(10, TimeUnit.SECONDS).join();
+            var closing = CompletableFuture.runAsync(leaving::close);
+            while (leaving.trouble().isEmpty()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            finished.run();
+            closing.join();
+            assertThat(types(store).toList().getLast()).isNotEqualTo("TurnStarted");
+        }
+    }
+
     private Store open() {
-        return Store.open("jdbc:sqlite:" + folder.resolve("parley.db"), StoreLimits.DEFAULT);
+        return Store.open(url(), StoreLimits.DEFAULT);
+    }
+
+    private String url() {
+        return "jdbc:sqlite:" + folder.resolve("parley.db");
     }
 
     private Moderator start(Store store) {

@@ -1,7 +1,6 @@
 package dev.parley.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.agents.deliberation.Event;
 import java.nio.file.Path;
@@ -117,7 +116,7 @@ class ClaimsTest {
         Samples.submit(store, "A tale.");
         claim("node-a", 1);
         pause(Duration.ofMillis(1600));
-        store.nodes().renew("node-a");
+        store.nodes().renew("node-a", Duration.ofSeconds(3));
         pause(Duration.ofMillis(1600));
         join("node-b");
         assertThat(claim("node-b", 5)).isEmpty();
@@ -189,10 +188,15 @@ class ClaimsTest {
     }
 
     @Test
-    void refusesToRenewTheLeaseOfANodeThatHasNotJoined() {
-        assertThatThrownBy(() -> store.nodes().renew("node-z"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("node node-z has not joined");
+    void aNodeThatWasTakenForGoneLivesAgainWithItsNextRenewalAndKeepsWhatNobodyTook() {
+        store.nodes().join("node-a", Duration.ofSeconds(30));
+        Samples.submit(store, "A tale.");
+        claim("node-a", 1);
+        store.nodes().leave("node-a");
+        store.nodes().renew("node-a", Duration.ofSeconds(30));
+        join("node-b");
+        assertThat(store.nodes().alive()).contains("node-a");
+        assertThat(claim("node-b", 5)).isEmpty();
     }
 
     @Test
