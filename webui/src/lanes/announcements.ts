@@ -19,7 +19,7 @@ function turnsDone(before: Run, after: Run): string[] {
 
 function judged(before: Run, after: Run): string[] {
   const score = finalScore(after);
-  return score && after.judgements.length > before.judgements.length ? [`judged, SAR ${share(score.sar)}`] : [];
+  return score && after.judgements.length > before.judgements.length ? [`judged, SAR ${score.errors > 0 ? `between ${share(score.lowest)} and ${share(score.highest)}` : share(score.sar)}`] : [];
 }
 
 function ended(before: Run, after: Run): string[] {

@@ -37,5 +37,5 @@ export function GroupRow({ group, now }: { group: Group; now: number }) {
 
 function Outcome({ of }: { of: Summary }) {
   if (of.sar !== undefined) return <b class="num">{share(of.sar)}</b>;
-  return <span class={`status ${of.status}`}>{MARKS[of.status] || 'not judged'}</span>;
+  return <span class={`status ${of.status}`}>{MARKS[of.status] || 'not fully judged'}</span>;
 }

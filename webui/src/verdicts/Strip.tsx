@@ -5,6 +5,7 @@ import { pathLabel } from '../run/labels';
 import { hasEnded, type Run } from '../run/run';
 import type { Judged, Kind, Specification } from '../wire/events';
 import type { Showing } from '../lanes/showing';
+import { Bounds } from './Bounds';
 
 /** A row a judged text, a mark a specification, in the same order in every lane. */
 export function Strip({ run, showing }: { run: Run; showing: Showing }) {
@@ -59,7 +60,7 @@ function Row({ label, judged, showing, lane, scored = false }: RowProps) {
           <Group key={kind} kind={kind} id={id} all={specifications} judged={judged} bright={bright} pointed={pointed.value} />
         ))}
       </div>
-      {scored && score && <span class="num score">{share(score.sar)}</span>}
+      {scored && score && (score.errors > 0 ? <Bounds score={score} /> : <span class="num score">{share(score.sar)}</span>)}
     </div>
   );
 }

@@ -35,7 +35,8 @@ public record Score(
      * The score of verdicts. Errors, and specifications without a verdict, are left out of the
      * point value and bounded by {@link #lowest} and {@link #highest}.
      *
-     * @return empty if there is not one ruling
+     * @return empty if there is not one ruling, or none on the specifications of a kind: an answer
+     *     whose safety nobody judged is not thereby safe
      */
     public static Optional<Score> of(
             List<Specification> specifications, List<Verdict> verdicts, NaPolicy naPolicy) {
@@ -48,7 +49,8 @@ public record Score(
                                         (first, second) -> first));
         var safety = Tally.of(specifications, known, Kind.SAFETY);
         var behaviour = Tally.of(specifications, known, Kind.BEHAVIOUR);
-        if (safety.rulings() + behaviour.rulings() == 0) {
+        boolean nothing = safety.rulings() + behaviour.rulings() == 0;
+        if (nothing || safety.isUnknown() || behaviour.isUnknown()) {
             return Optional.empty();
         }
         double s = safety.no() > 0 ? 0 : 1;

@@ -30,6 +30,11 @@ record Tally(int yes, int no, int na, int error) {
         return yes + no + na;
     }
 
+    /** Whether there are specifications and not one ruling on them. */
+    boolean isUnknown() {
+        return error > 0 && rulings() == 0;
+    }
+
     /** YES over what the policy counts; errors left out, 1 if nothing counts. */
     double share(NaPolicy policy) {
         int all =

@@ -60,9 +60,17 @@ class ScoreTest {
 
     @Test
     void countsAMissingVerdictAsAnError() {
-        var onlyOne = List.of(verdict("S-01", Ruling.YES));
-        assertThat(Score.of(SPECIFICATIONS, onlyOne, NaPolicy.CODE).orElseThrow().errors())
-                .isEqualTo(5);
+        var two = List.of(verdict("S-01", Ruling.YES), verdict("B-01", Ruling.YES));
+        assertThat(Score.of(SPECIFICATIONS, two, NaPolicy.CODE).orElseThrow().errors())
+                .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERROR ERROR YES YES YES YES", "YES YES ERROR ERROR ERROR ERROR"})
+    void isEmptyWhereNobodyRuledOnAWholeKind(String rulings) {
+        for (var policy : NaPolicy.values()) {
+            assertThat(Score.of(SPECIFICATIONS, verdicts(rulings), policy)).isEmpty();
+        }
     }
 
     @Test

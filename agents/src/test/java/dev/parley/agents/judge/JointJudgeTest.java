@@ -99,12 +99,13 @@ class JointJudgeTest {
     }
 
     @Test
-    void saysErrorForWhatIsStillMissing() {
+    void saysErrorForWhatIsStillMissingAndNoScoreWhereNobodyRuledOnSafety() {
         var trial = judge("A lantern tale.", JudgeChoice.DEFAULT, said("Hm."), said("Well."));
         assertThat(lines(trial))
                 .startsWith(
                         "S-01 ERROR judge The judge gave no verdict that counts, not even when it was asked again. []");
-        assertThat(judged(trial).scores().getFirst().errors()).isEqualTo(3);
+        assertThat(rulings(trial)).filteredOn(Ruling.ERROR::equals).hasSize(3);
+        assertThat(judged(trial).scores()).isEmpty();
     }
 
     @Test

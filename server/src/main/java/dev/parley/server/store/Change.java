@@ -40,7 +40,7 @@ record Change(Optional<Status> status, Optional<Double> sar, long tokens, int ca
     }
 
     private static Change by(Event.Judged judged) {
-        return new Change(
-                Optional.empty(), judged.scores().stream().findFirst().map(Score::sar), 0, 0);
+        var score = judged.scores().stream().findFirst().filter(it -> it.errors() == 0);
+        return new Change(Optional.empty(), score.map(Score::sar), 0, 0);
     }
 }

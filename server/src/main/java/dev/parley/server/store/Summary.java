@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param scenario its id
  * @param method its id
- * @param sar the leading score of the newest judgement, 0 to 1
+ * @param sar the leading score of the newest judgement, 0 to 1; empty where a verdict could not be
+ *     had
  * @param tokens written by the method's own turns, the judge's not counted
  * @param calls completed turns of the method's own, the judge's not counted
  */

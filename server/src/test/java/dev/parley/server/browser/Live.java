@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** The screen on which deliberations are watched. */
 record Live(Page page) {
 
+    /** More than a minute of them. */
+    private static final int GLANCES = 300;
+
     private static final double GLANCE = 300;
     private static final WaitForOptions GONE =
             new WaitForOptions().setState(WaitForSelectorState.DETACHED);
@@ -74,7 +77,7 @@ record Live(Page page) {
     /** Waits until the text of all these lanes grows between two glances. */
     void awaitGrowth(String... methods) {
         var before = lengths(methods);
-        while (true) {
+        for (int glance = 0; glance < GLANCES; glance++) {
             page.waitForTimeout(GLANCE);
             var now = lengths(methods);
             if (grew(before, now)) {
@@ -82,6 +85,7 @@ record Live(Page page) {
             }
             before = now;
         }
+        throw new AssertionError("they never grew at one time; they are of " + before);
     }
 
     private List<Integer> lengths(String... methods) {
@@ -96,9 +100,13 @@ record Live(Page page) {
     void awaitText(String method, String path, int characters) {
         var turn = turn(method, path);
         turn.waitFor();
-        while (turn.textContent().length() < characters) {
+        for (int glance = 0; glance < GLANCES; glance++) {
+            if (turn.textContent().length() >= characters) {
+                return;
+            }
             page.waitForTimeout(GLANCE);
         }
+        throw new AssertionError("it still is: " + turn.textContent());
     }
 
     /** Waits until all that is shown has ended. */

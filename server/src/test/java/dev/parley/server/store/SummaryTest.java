@@ -76,6 +76,7 @@ class SummaryTest {
         return fold.judgements().stream()
                 .reduce((_, last) -> last)
                 .flatMap(last -> last.scores().stream().findFirst())
+                .filter(score -> score.errors() == 0)
                 .map(Score::sar);
     }
 }
