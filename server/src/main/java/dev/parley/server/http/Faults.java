@@ -44,8 +44,9 @@ record Faults(Contract contract, HttpLimits limits) {
         request.connection().close();
     }
 
-    private void answer(RoutingContext context) {
+    void answer(RoutingContext context) {
         if (hasHungUp(context)) {
+            context.request().connection().close();
             return;
         }
         var problem = problem(context);

@@ -1,5 +1,6 @@
 package dev.parley.server.http;
 
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -36,7 +37,10 @@ record Page(String root) {
             </html>
             """;
 
-    void mount(Router router) {
+    /**
+     * @param forPrograms answers a program where there is nothing
+     */
+    void mount(Router router, Handler<RoutingContext> forPrograms) {
         ADDRESSES.forEach(
                 address -> reading(router.route(address)).handler(to -> show(to.response())));
         reading(router.routeWithRegex(ASSETS))
@@ -51,17 +55,18 @@ record Page(String root) {
                     to.next();
                 })
                 .handler(files());
-        reading(router.route()).handler(this::showThatNothingIsThere);
+        // No route: one that takes every address would say of a wrong method that nothing is there.
+        router.errorHandler(404, to -> showThatNothingIsThere(to, forPrograms));
     }
 
     /** A person gets the page, which says so; a program, and whoever asks below /api, a problem. */
-    private void showThatNothingIsThere(RoutingContext to) {
+    private void showThatNothingIsThere(RoutingContext to, Handler<RoutingContext> forPrograms) {
         var accepted = to.request().getHeader(HttpHeaders.ACCEPT);
         var person = accepted != null && accepted.contains("text/html");
         if (person && !to.normalizedPath().startsWith("/api/")) {
             show(to.response().setStatusCode(404));
         } else {
-            to.next();
+            forPrograms.handle(to);
         }
     }
 

@@ -36,11 +36,12 @@ public final class Web {
         this.router = Router.router(vertx);
         this.frameBytes = live.limits().frameBytes();
         var contract = Contract.read();
-        new Faults(contract, limits).mount(router);
+        var faults = new Faults(contract, limits);
+        faults.mount(router);
         new Guards(hosts).mount(router);
         new Api(contract, calls, limits).mount(router);
         new Socket(live::open).mount(router);
-        new Page(root).mount(router);
+        new Page(root).mount(router, faults::answer);
     }
 
     /** The server's web side. */
