@@ -13,7 +13,8 @@ import java.util.UUID;
 /**
  * One reader's socket and all that it watches, on one event loop. Nothing is queued for a slow
  * reader beyond what its socket takes: events are read from the log again and texts asked of their
- * owner again when it goes on.
+ * owner again when it goes on. Nor does it ask for more than it takes: its next wish is read when
+ * the last is granted and its socket takes the answer.
  */
 final class LiveSession {
 
@@ -27,6 +28,7 @@ final class LiveSession {
     private final ServerWebSocket socket;
     private final Map<UUID, Watch> watches = new HashMap<>();
     private boolean answered = true;
+    private boolean granting;
     private Optional<Long> stalled = Optional.empty();
 
     LiveSession(Vertx vertx, WatchedLog log, FeedLimits limits, ServerWebSocket socket) {
@@ -58,6 +60,18 @@ final class LiveSession {
             case Wish.Unclear(String detail, Optional<UUID> deliberation) ->
                     tellProblem(detail, deliberation);
         }
+        listenIfItTakesAnswers();
+    }
+
+    private void listenIfItTakesAnswers() {
+        if (socket.isClosed()) {
+            return;
+        }
+        if (granting || socket.writeQueueFull()) {
+            socket.pause();
+        } else {
+            socket.resume();
+        }
     }
 
     private void watch(UUID deliberation, long after) {
@@ -71,7 +85,12 @@ final class LiveSession {
         }
         var watch = new Watch(vertx, log, this, deliberation, after);
         watches.put(deliberation, watch);
-        watch.begin();
+        granting = true;
+        watch.begin()
+                .onComplete(begun -> {
+                    granting = false;
+                    listenIfItTakesAnswers();
+                });
     }
 
     private void end(UUID deliberation) {
@@ -118,6 +137,7 @@ final class LiveSession {
         stalled.ifPresent(vertx::cancelTimer);
         stalled = Optional.empty();
         List.copyOf(watches.values()).forEach(Watch::goOn);
+        listenIfItTakesAnswers();
     }
 
     void tell(LiveFrame frame) {

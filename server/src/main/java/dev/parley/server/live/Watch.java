@@ -7,6 +7,7 @@ import dev.parley.server.live.LiveMessage.Delta;
 import dev.parley.server.live.LiveMessage.Texts;
 import dev.parley.server.live.LiveMessage.TextsWanted;
 import dev.parley.server.live.WatchedLog.Standing;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.MessageConsumer;
@@ -59,12 +60,13 @@ final class Watch {
         return deliberation;
     }
 
-    void begin() {
+    /** Done when it is known where the log stands, and what is to be told is on its way. */
+    Future<?> begin() {
         feed =
                 vertx.eventBus()
                         .consumer(
                                 LiveMessage.address(deliberation), message -> hear(message.body()));
-        feed.completion()
+        return feed.completion()
                 .compose(
                         listening -> vertx.executeBlocking(() -> log.standing(deliberation), false))
                 .onSuccess(this::stand)
