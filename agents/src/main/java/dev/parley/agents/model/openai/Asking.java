@@ -34,6 +34,7 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
     private Optional<Gate.Ticket> ticket = Optional.empty();
     private Optional<Sent> sent = Optional.empty();
     private boolean over;
+    private boolean told;
     private volatile boolean cancelled;
 
     /** What was last sent. */
@@ -48,21 +49,7 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
     }
 
     void begin() {
-        if (cancelled) {
-            return;
-        }
-        without.addAll(access.untaken());
-        var entered =
-                access.gate()
-                        .enter(
-                                Tokens.guess(ask) + access.endpoint().sampling().maxTokens(),
-                                () -> context.runOnContext(nothing -> admitted()));
-        ticket = Optional.of(entered);
-        if (!access.gate().inside(entered)) {
-            listener.queued();
-            sayingQueued =
-                    access.vertx().setPeriodic(SAY_QUEUED.toMillis(), timer -> listener.queued());
-        }
+        guarded(this::enter);
     }
 
     @Override
@@ -71,7 +58,7 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
         if (context.equals(Vertx.currentContext())) {
             stop();
         } else {
-            context.runOnContext(nothing -> stop());
+            onContext(this::stop);
         }
     }
 
@@ -83,7 +70,7 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
                         Tokens.guess(ask), timings(whole), Trait.warnings(without, ask.schema()));
         sent.ifPresent(last -> last.exchange().drain());
         end(() -> ticket.ifPresent(mine -> access.gate().done(mine, reply.usage().total())));
-        listener.done(reply);
+        tell(() -> listener.done(reply));
     }
 
     @Override
@@ -109,7 +96,26 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
         }
         sent.ifPresent(last -> last.exchange().stop());
         end(() -> ticket.ifPresent(mine -> leave(mine, fault)));
-        listener.failed(fault);
+        tell(() -> listener.failed(fault));
+    }
+
+    private void enter() {
+        if (cancelled) {
+            return;
+        }
+        without.addAll(access.untaken());
+        var entered =
+                access.gate()
+                        .enter(
+                                Tokens.guess(ask) + access.endpoint().sampling().maxTokens(),
+                                () -> onContext(this::admitted));
+        ticket = Optional.of(entered);
+        if (!access.gate().inside(entered)) {
+            listener.queued();
+            sayingQueued =
+                    access.vertx()
+                            .setPeriodic(SAY_QUEUED.toMillis(), timer -> guarded(listener::queued));
+        }
     }
 
     private void admitted() {
@@ -120,7 +126,7 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
         admittedAt = System.nanoTime();
         access.shape(ask)
                 .onComplete(shape ->
-                        context.runOnContext(nothing -> {
+                        onContext(() -> {
                             if (shape.succeeded()) {
                                 send(shape.result());
                             } else {
@@ -158,7 +164,7 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
                         access.wire(),
                         access.wire().post(shape.path()),
                         body.bytes(),
-                        new Hearing(endpoint, gathering, this));
+                        new Guarded(new Hearing(endpoint, gathering, this), this::guarded));
         sent = Optional.of(new Sent(shape, body.asked(), exchange));
         exchange.begin();
     }
@@ -183,5 +189,32 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
         access.vertx().cancelTimer(sayingQueued);
         over = true;
         leaving.run();
+    }
+
+    private void tell(Runnable ending) {
+        if (!told) {
+            told = true;
+            ending.run();
+        }
+    }
+
+    private void onContext(Runnable step) {
+        context.runOnContext(nothing -> guarded(step));
+    }
+
+    /** What breaks in a step ends the call, and is then Vert.x's to report. */
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            broken(e);
+            throw e;
+        }
+    }
+
+    private void broken(Throwable cause) {
+        sent.ifPresent(last -> last.exchange().stop());
+        end(() -> ticket.ifPresent(access.gate()::leave));
+        tell(() -> listener.failed(access.faults().broken(cause)));
     }
 }

@@ -117,6 +117,13 @@ final class Faults {
                 "it broke off with an error: \"%s\"".formatted(excerpt.fit(message)));
     }
 
+    TurnFault broken(Throwable cause) {
+        return lasting(
+                "model-call-broken",
+                "the call to it broke on our side (%s), which should not happen; the log says where"
+                        .formatted(excerpt.fit(cause.toString())));
+    }
+
     /** What an answer with a status other than 200 means. */
     TurnFault of(Refusal refusal) {
         var words = excerpt.of(refusal.body());

@@ -1,5 +1,6 @@
 package dev.parley.agents.model.openai;
 
+import dev.parley.agents.deliberation.Retries;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,13 +11,16 @@ import java.util.function.LongSupplier;
 
 /**
  * Holds an endpoint's limits: calls enter in the order in which they came. When the endpoint says
- * that it is overloaded, all wait as long as it asks, and half as many are let in at once; that is
- * done once an episode, which is everything that was under way by then, and is grown back by one
- * for each round of calls that went well. Safe for several threads.
+ * that it is overloaded, all wait as long as it asks, a minute at most, and half as many are let in
+ * at once; that is done once an episode, which is everything that was under way by then, and is
+ * grown back by one for each round of calls that went well. Safe for several threads.
  */
 final class Gate {
 
     private static final Duration WAIT_UNASKED = Duration.ofSeconds(1);
+
+    /** A turn tries again after as long; a gate that is shut for longer would only hide that. */
+    private static final Duration LONGEST_PAUSE = Retries.DEFAULT.longest();
 
     /** Wakes us after so many nanoseconds. */
     interface Alarm {
@@ -107,7 +111,7 @@ final class Gate {
     void overloaded(Ticket ticket, Optional<Duration> retryAfter) {
         synchronized (this) {
             var now = clock.getAsLong();
-            var until = now + retryAfter.orElse(WAIT_UNASKED).toNanos();
+            var until = now + pause(retryAfter).toNanos();
             closedUntil = until - closedUntil > 0 ? until : closedUntil;
             if (inside.remove(ticket) && (!everCut || ticket.admittedAt - cutAt > 0)) {
                 everCut = true;
@@ -122,6 +126,11 @@ final class Gate {
     /** How many are let in at once, just now. */
     synchronized int allowed() {
         return allowed;
+    }
+
+    private static Duration pause(Optional<Duration> asked) {
+        var wait = asked.orElse(WAIT_UNASKED);
+        return wait.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait;
     }
 
     private void growBack(Ticket ticket) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GateTest {
 
@@ -87,6 +89,18 @@ class GateTest {
         gate.overloaded(enter(gate, "a", 1), Optional.of(Duration.ofSeconds(7)));
         enter(gate, "b", 1);
         later(Duration.ofSeconds(6));
+        assertThat(entered).containsExactly("a");
+        later(Duration.ofSeconds(2));
+        assertThat(entered).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {86_400, 250_000_000_000L, Long.MAX_VALUE})
+    void waitsNoLongerThanAMinuteWhateverAnEndpointAsks(long seconds) {
+        var gate = gate(new Limits(4, 0, 0));
+        gate.overloaded(enter(gate, "a", 1), Optional.of(Duration.ofSeconds(seconds)));
+        enter(gate, "b", 1);
+        later(Duration.ofSeconds(59));
         assertThat(entered).containsExactly("a");
         later(Duration.ofSeconds(2));
         assertThat(entered).containsExactly("a", "b");
