@@ -13,6 +13,12 @@ public sealed interface Manners extends Scene {
     /** 200 with a page of HTML, as a captive portal or a wrong address sends. */
     record Html() implements Manners {}
 
+    /** 200 with this JSON in one piece. */
+    record Json(String body) implements Manners {}
+
+    /** A stream that says it is done before it has said anything. */
+    record OnlyDone() implements Manners {}
+
     /** 302 to another address. */
     record Redirect(String location) implements Manners {}
 

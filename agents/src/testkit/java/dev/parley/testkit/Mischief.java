@@ -35,6 +35,11 @@ final class Mischief {
             case Manners.Html() ->
                     response.putHeader("Content-Type", "text/html")
                             .end("<!doctype html><html><body>Log in</body></html>");
+            case Manners.Json(String body) -> Stage.json(response, 200, new JsonObject(body));
+            case Manners.OnlyDone() -> {
+                Stage.stream(response);
+                response.end(Wire.DONE);
+            }
             case Manners.Redirect(String location) ->
                     response.setStatusCode(302).putHeader("Location", location).end();
             case Manners.HeadersThenSilence() -> {

@@ -62,6 +62,11 @@ final class Gathering {
         return finish.isPresent();
     }
 
+    /** Whether nothing has come: neither a word nor why there is none. */
+    boolean empty() {
+        return firstAt.isEmpty() && finish.isEmpty();
+    }
+
     /** Letters of thought and text so far. */
     long length() {
         return thought.length() + (long) text.length();

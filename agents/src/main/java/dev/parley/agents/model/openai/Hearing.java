@@ -93,7 +93,9 @@ final class Hearing implements Exchange.Listener, StreamReader.Listener {
 
     @Override
     public void done() {
-        if (!over) {
+        if (gathering.empty()) {
+            fail(faults.nothingSent());
+        } else if (!over) {
             over = true;
             gathering.end();
             outcome.replied(gathering);

@@ -131,6 +131,16 @@ class OpenAiModelFaultsTest extends ModelAtFake {
                         true,
                         "it sent a line that is no JSON: \"{oops\""),
                 new Bad(
+                        new Manners.Json("{\"detail\":\"Not Found\"}"),
+                        "model-garbled",
+                        true,
+                        "it answered 200 without a reply in it"),
+                new Bad(
+                        new Manners.OnlyDone(),
+                        "model-garbled",
+                        true,
+                        "it answered 200 without a reply in it"),
+                new Bad(
                         new Manners.ErrorInStream("out of memory"),
                         "model-failed",
                         true,
@@ -161,6 +171,19 @@ class OpenAiModelFaultsTest extends ModelAtFake {
         var model = model(server, endpoint -> endpoint.with(SHORT).with(new Limits(1, 0, 0)));
         ask(model, ASK).fault();
         assertThat(ask(model, ASK).reply().text()).isEqualTo(STORY.text());
+    }
+
+    static Stream<Scene> empty() {
+        return Stream.of(
+                Speech.of(""),
+                new Manners.Json(
+                        "{\"choices\":[{\"message\":{\"content\":\"\"},\"finish_reason\":\"stop\"}]}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("empty")
+    void takesAnEmptyReplyThatWasFinishedForOne(Scene empty) throws InterruptedException {
+        assertThat(ask(model(server(Script.always(empty))), ASK).reply().text()).isEmpty();
     }
 
     @Test
