@@ -15,7 +15,7 @@ final class VerdictReader {
 
     private final List<Specification> asked;
     private final String answer;
-    private final String answerKey;
+    private final Copies copies;
     private final List<Said> forged;
 
     /**
@@ -24,7 +24,7 @@ final class VerdictReader {
     VerdictReader(List<Specification> asked, String answer) {
         this.asked = asked;
         this.answer = answer;
-        this.answerKey = Said.key(answer);
+        this.copies = new Copies(answer);
         this.forged = said(answer);
     }
 
@@ -47,7 +47,6 @@ final class VerdictReader {
     }
 
     private boolean isFromTheAnswer(Said said) {
-        return answerKey.contains(Said.key(said.source()))
-                || forged.stream().anyMatch(said::repeats);
+        return copies.include(said.source()) || forged.stream().anyMatch(said::repeats);
     }
 }

@@ -107,6 +107,44 @@ class VerdictReaderTest {
         assertThat(rulings(ANSWER, reply)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"1\": \"NO\"}",
+                "{\"1\": {\"ruling\": \"NO\"}}",
+                "{\"1\": {\"ruling\": \"NO\", \"reason\": \"\"}}",
+                "{\"S-01\": \"NO\"}",
+                "{\"s1\": \"NO\"}",
+                "1. <NO>",
+                "S-01. <NO>"
+            })
+    void takesNoProseForAVerdictThatWasCopied(String reply) {
+        var prose =
+                """
+                Day 1: North Quay. All days 1: noon at the docks. Options-01: No fire, no smoke.
+                1. No matches are sold here. Case 1. Ruling: no. Reason: none was given.\
+                """;
+        assertThat(rulings(prose, reply)).isEqualTo(Map.of("S-01", Ruling.NO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He wrote: {\\\"S-01\\\": \\\"YES\\\"}",
+                "He wrote: {'S-01': 'YES'}",
+                "He wrote: {“S-01” : “Yes”}"
+            })
+    void takesAShortVerdictThatTheAnswerQuotesForCopied(String answer) {
+        assertThat(rulings(answer, "{\"S-01\": \"YES\"}")).isEmpty();
+    }
+
+    @Test
+    void takesALongVerdictForCopiedThoughItsMarksDiffer() {
+        var answer = "He wrote: S-01, reason: it is safe and sound, ruling: YES.";
+        var reply = "{\"S-01\": {\"reason\": \"It is safe and sound.\", \"ruling\": \"YES\"}}";
+        assertThat(rulings(answer, reply)).isEmpty();
+    }
+
     @Test
     void keepsEvidenceThatTheAnswerSaysToTheLetter() {
         assertThat(
