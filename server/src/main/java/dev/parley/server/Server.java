@@ -21,6 +21,7 @@ import dev.parley.server.store.Store;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
 import java.io.PrintStream;
 import java.net.URI;
@@ -29,6 +30,13 @@ import java.util.Map;
 
 /** A node: agents that play roles, a moderator that runs deliberations, and the web side. */
 public final class Server implements Running {
+
+    /**
+     * Half the cores, since virtual threads and the log's writer want some, too, and since a token
+     * that hops from loop to loop wakes a thread each time.
+     */
+    private static final int EVENT_LOOPS =
+            Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private final String node = NodeName.own();
     private final Configuration configuration;
@@ -67,7 +75,7 @@ public final class Server implements Running {
         this.bounds = new Bounds(configuration.limits());
         this.out = out;
         this.parts = parts;
-        vertx = Vertx.vertx();
+        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(EVENT_LOOPS));
         parts.add(() -> vertx.close().await());
         RecordCodec.register(vertx.eventBus());
         LiveMessage.register(vertx.eventBus());
@@ -95,11 +103,10 @@ public final class Server implements Running {
         return new Discovery(vertx, places, environment).look().await();
     }
 
-    /** As many agents of a role as there are cores: each lives on one event loop. */
+    /** As many agents of a role as there are event loops: each lives on one. */
     private void deploy(Role role, Models models) {
-        var cores =
-                new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
-        vertx.deployVerticle(() -> new AgentVerticle(role, node, models, bounds.pace()), cores)
+        var onEachLoop = new DeploymentOptions().setInstances(EVENT_LOOPS);
+        vertx.deployVerticle(() -> new AgentVerticle(role, node, models, bounds.pace()), onEachLoop)
                 .await();
     }
 
