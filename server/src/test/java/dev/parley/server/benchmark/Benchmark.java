@@ -14,7 +14,7 @@ final class Benchmark {
     private static final int TOKENS_PER_SECOND = 50;
     private static final int ALONE = 5;
     private static final int TOGETHER = 200;
-    private static final int WARM_UPS = 8;
+    private static final int WARM_UPS = 20;
     private static final int RUNS = 3;
 
     private final Vertx vertx;
