@@ -191,9 +191,9 @@ class ModeratorTest {
                         LIMITS.inFlight(),
                         LIMITS.acknowledgement(),
                         LIMITS.silence(),
-                        Duration.ofMillis(400),
+                        Duration.ofSeconds(2),
                         LIMITS.poll(),
-                        Duration.ofMillis(1500));
+                        Duration.ofSeconds(4));
         model.then(listener -> hung.complete(null));
         try (var store = open()) {
             submit(store);
@@ -201,7 +201,7 @@ class ModeratorTest {
             hung.orTimeout(10, TimeUnit.SECONDS).join();
             var closing = CompletableFuture.runAsync(leaving::close);
             while (!closing.isDone()) {
-                assertThat(store.nodes().alive().isEmpty() && !closing.isDone()).isFalse();
+                assertThat(store.nodes().alive().isEmpty() && leaving.running() > 0).isFalse();
                 LockSupport.parkNanos(5_000_000);
             }
             closing.join();
