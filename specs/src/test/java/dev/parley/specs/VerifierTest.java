@@ -106,6 +106,12 @@ class VerifierTest {
                 arguments(
                         new ForbiddenWords(List.of("gem")), "Management of gemstones", Ruling.YES),
                 arguments(new ForbiddenWords(List.of("öl")), "ÖL", Ruling.NO),
+                arguments(new ForbiddenWords(List.of("öl")), "öl\u0301", Ruling.YES),
+                arguments(
+                        new ForbiddenWords(List.of("long, long ago")),
+                        "Long,\u00a0\n long ago.",
+                        Ruling.NO),
+                arguments(new ForbiddenWords(List.of("gem")), "gem² or gems", Ruling.YES),
                 arguments(
                         new RequiredWords(List.of("happy", "sad", "proud"), 2),
                         "Sad, then HAPPY.",

@@ -36,7 +36,10 @@ public final class Deliberation {
         this.judge = judge;
         this.log = log;
         this.panel =
-                new Panel(new Journal(submitted, this.past, log, agents, time, retries), prompts);
+                new Panel(
+                        new Journal(submitted, this.past, log, agents, time, retries),
+                        prompts,
+                        submitted.scenario());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.parley.agents.deliberation;
 
+import dev.parley.specs.Scenario;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,27 +14,36 @@ public final class Panel {
 
     private final Journal journal;
     private final Prompts prompts;
+    private final Message setting;
     private final String path;
     private final AtomicReference<Optional<Draft>> latest;
 
-    Panel(Journal journal, Prompts prompts) {
-        this(journal, prompts, "", new AtomicReference<>(Optional.empty()));
+    /** A panel on questions of this scenario. */
+    Panel(Journal journal, Prompts prompts, Scenario scenario) {
+        this(
+                journal,
+                prompts,
+                Message.system(prompts.fill("specifications", Wording.of(scenario))),
+                "",
+                new AtomicReference<>(Optional.empty()));
     }
 
     private Panel(
             Journal journal,
             Prompts prompts,
+            Message setting,
             String path,
             AtomicReference<Optional<Draft>> latest) {
         this.journal = journal;
         this.prompts = prompts;
+        this.setting = setting;
         this.path = path;
         this.latest = latest;
     }
 
     /** The same panel, its turns under this part of the path. */
     public Panel in(String part) {
-        return new Panel(journal, prompts, path + part + "/", latest);
+        return new Panel(journal, prompts, setting, path + part + "/", latest);
     }
 
     /** The turns of one round, counted from 1. */
@@ -141,9 +151,7 @@ public final class Panel {
     public Ask conversation(Question question, String prompt, Map<String, String> values) {
         var all = new LinkedHashMap<>(values);
         all.put("prompt", question.prompt());
-        return Ask.of(
-                Message.system(prompts.fill("specifications", Wording.of(question.scenario()))),
-                Message.user(prompts.fill(prompt, all)));
+        return Ask.of(setting, Message.user(prompts.fill(prompt, all)));
     }
 
     private Ask begun(Question question, Thought begun) {

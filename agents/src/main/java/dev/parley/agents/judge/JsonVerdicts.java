@@ -24,6 +24,8 @@ final class JsonVerdicts {
 
     private static final Pattern KEY = Pattern.compile("\"([^\"\\\\\\n]{1,40})\"\\s*+:");
 
+    private static final Pattern BRACKETS = Pattern.compile("[<>/]");
+
     private final PrintedIds ids;
 
     JsonVerdicts(PrintedIds ids) {
@@ -91,7 +93,7 @@ final class JsonVerdicts {
     }
 
     private static Optional<Ruling> ruling(String text) {
-        return switch (text.strip().toUpperCase(Locale.ROOT).replaceAll("[<>/]", "")) {
+        return switch (BRACKETS.matcher(text.strip()).replaceAll("").toUpperCase(Locale.ROOT)) {
             case "YES" -> Optional.of(Ruling.YES);
             case "NO" -> Optional.of(Ruling.NO);
             case "NA" -> Optional.of(Ruling.NA);

@@ -1,29 +1,41 @@
 package dev.parley.agents.judge;
 
 import dev.parley.specs.Specification;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises the specifications by the ids and numbers that a judge was shown. */
 final class PrintedIds {
 
+    /** S-01 as S-1, s 01 or S01; or the number that stood before it. */
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "(?<letters>\\p{L}{1,8})[-‐‑–_ ]?0*(?<id>\\d{1,6})(?![\\p{L}\\p{N}])"
+                            + "|0*(?<number>\\d{1,6})\\s*+[.):](?!\\d)");
+
     private static final Pattern LETTERS_AND_NUMBER = Pattern.compile("(\\p{L}{1,8})-0*(\\d{1,6})");
 
-    private record Printed(String id, Pattern pattern) {}
-
-    private final List<Printed> all = new ArrayList<>();
+    private final Map<String, String> byKey = new HashMap<>();
+    private final List<String> unlike;
 
     PrintedIds(List<Specification> asked) {
         for (int i = 0; i < asked.size(); i++) {
             var id = asked.get(i).id();
-            var byNumber = "0*%d\\s*+[.):](?!\\d)".formatted(i + 1);
-            var byId = anyWayOfWriting(id) + "(?![\\p{L}\\p{N}])";
-            var either = "(?:" + byId + "|" + byNumber + ")";
-            all.add(new Printed(id, Pattern.compile(either, Pattern.CASE_INSENSITIVE)));
+            byKey.put(String.valueOf(i + 1), id);
+            var parts = LETTERS_AND_NUMBER.matcher(id);
+            if (parts.matches()) {
+                byKey.put(key(parts.group(1), parts.group(2)), id);
+            }
         }
+        unlike =
+                asked.stream()
+                        .map(Specification::id)
+                        .filter(id -> !LETTERS_AND_NUMBER.matcher(id).matches())
+                        .toList();
     }
 
     /**
@@ -36,21 +48,32 @@ final class PrintedIds {
 
     /** The specification that a line begins with the name of. */
     Optional<Named> at(String line) {
-        for (var each : all) {
-            var matcher = each.pattern.matcher(line);
-            if (matcher.lookingAt()) {
-                return Optional.of(
-                        new Named(each.id, matcher.group(), line.substring(matcher.end())));
+        var printed = PRINTED.matcher(line);
+        if (printed.lookingAt()) {
+            var number = printed.group("number");
+            var key = number == null ? key(printed.group("letters"), printed.group("id")) : number;
+            var id = byKey.get(key);
+            if (id != null) {
+                return Optional.of(named(id, line, printed.end()));
             }
         }
-        return Optional.empty();
+        return unlike.stream()
+                .filter(id -> beginsWith(line, id))
+                .findFirst()
+                .map(id -> named(id, line, id.length()));
     }
 
-    /** S-01 as S-1, s 01 or S01. */
-    private static String anyWayOfWriting(String id) {
-        Matcher parts = LETTERS_AND_NUMBER.matcher(id);
-        return parts.matches()
-                ? "%s[-‐‑–_ ]?0*%s".formatted(parts.group(1), parts.group(2))
-                : Pattern.quote(id);
+    private static boolean beginsWith(String line, String id) {
+        return line.regionMatches(true, 0, id, 0, id.length())
+                && (line.length() == id.length()
+                        || !Character.isLetterOrDigit(line.codePointAt(id.length())));
+    }
+
+    private static Named named(String id, String line, int end) {
+        return new Named(id, line.substring(0, end), line.substring(end));
+    }
+
+    private static String key(String letters, String number) {
+        return letters.toLowerCase(Locale.ROOT) + "-" + number;
     }
 }

@@ -4,6 +4,7 @@ import dev.parley.specs.Ruling;
 import dev.parley.specs.Verdict;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A verdict as a text says it.
@@ -13,9 +14,11 @@ import java.util.Optional;
  */
 record Said(String specification, Ruling ruling, String reason, String evidence, String source) {
 
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}<>]+");
+
     /** What is left of a text when it is copied with other marks, spaces and case. */
     static String key(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}<>]+", "").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Whether this is the other one said again, whole or in part. */
