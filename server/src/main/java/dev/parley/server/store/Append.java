@@ -12,6 +12,19 @@ import org.jdbi.v3.core.Handle;
 /** One entry on its way into its log. Done twice, it is there once. */
 record Append(UUID deliberation, Entry entry, String body) {
 
+    private static final String MOVE =
+            """
+            UPDATE deliberation
+            SET last_seq = ?, status = COALESCE(?, status), sar = COALESCE(?, sar),
+                tokens = tokens + ?, calls = calls + ?, ended_at = ?
+            WHERE id = ? AND epoch = ? AND last_seq = ? AND ended_at IS NULL
+            """;
+    private static final String INSERT =
+            """
+            INSERT INTO event (deliberation_id, seq, epoch, type, at, body)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """;
+
     static Append of(UUID deliberation, Entry entry) {
         return new Append(deliberation, entry, Json.write(entry.event()));
     }
@@ -28,40 +41,32 @@ record Append(UUID deliberation, Entry entry, String body) {
     private boolean moved(Handle handle) {
         var change = Change.by(entry.event());
         var ended = entry.event() instanceof Event.End;
-        return handle.createUpdate(
-                                """
-                                UPDATE deliberation
-                                SET last_seq = :seq, status = COALESCE(:status, status), sar = COALESCE(:sar, sar),
-                                    tokens = tokens + :tokens, calls = calls + :calls, ended_at = :ended
-                                WHERE id = :id AND epoch = :epoch AND last_seq = :before AND ended_at IS NULL
-                                """)
-                        .bind("id", deliberation.toString())
-                        .bind("seq", entry.seq())
-                        .bind("before", entry.seq() - 1)
-                        .bind("epoch", entry.epoch())
-                        .bind("status", change.status().map(Status::wire))
-                        .bind("sar", change.sar())
-                        .bind("tokens", change.tokens())
-                        .bind("calls", change.calls())
-                        .bind("ended", ended ? entry.at().toEpochMilli() : null)
-                        .execute()
+        return KeptStatements.update(
+                        handle,
+                        MOVE,
+                        entry.seq(),
+                        change.status().map(Status::wire).orElse(null),
+                        change.sar().orElse(null),
+                        change.tokens(),
+                        change.calls(),
+                        ended ? entry.at().toEpochMilli() : null,
+                        deliberation.toString(),
+                        entry.epoch(),
+                        entry.seq() - 1)
                 == 1;
     }
 
     /** Adds the event alone; the row is moved already, or made with it. */
     void insert(Handle handle) {
-        handle.createUpdate(
-                        """
-                        INSERT INTO event (deliberation_id, seq, epoch, type, at, body)
-                        VALUES (:id, :seq, :epoch, :type, :at, :body)
-                        """)
-                .bind("id", deliberation.toString())
-                .bind("seq", entry.seq())
-                .bind("epoch", entry.epoch())
-                .bind("type", entry.event().getClass().getSimpleName())
-                .bind("at", entry.at().toEpochMilli())
-                .bind("body", body)
-                .execute();
+        KeptStatements.update(
+                handle,
+                INSERT,
+                deliberation.toString(),
+                entry.seq(),
+                entry.epoch(),
+                entry.event().getClass().getSimpleName(),
+                entry.at().toEpochMilli(),
+                body);
     }
 
     /** Whether this very entry is in the log: the answer to an earlier commit was lost. */

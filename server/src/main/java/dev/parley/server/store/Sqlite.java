@@ -78,6 +78,7 @@ record Sqlite(String url, Path file) {
         pool.addDataSourceProperty("journal_mode", "WAL");
         pool.addDataSourceProperty("synchronous", "FULL");
         pool.addDataSourceProperty("foreign_keys", "true");
+        pool.addDataSourceProperty("jdbc.get_generated_keys", "false");
         pool.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         pool.addDataSourceProperty("busy_timeout", Long.toString(limits.busy().toMillis()));
         return pool;
