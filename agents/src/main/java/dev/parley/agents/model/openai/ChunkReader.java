@@ -32,8 +32,8 @@ final class ChunkReader {
     /**
      * @throws IOException when it is no JSON object, or no UTF-8
      */
-    static Chunk read(byte[] json) throws IOException {
-        try (var in = FACTORY.createParser(json)) {
+    static Chunk read(byte[] line, int from, int length) throws IOException {
+        try (var in = FACTORY.createParser(line, from, length)) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("not a JSON object");
             }

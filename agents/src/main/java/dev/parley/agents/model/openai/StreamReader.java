@@ -4,19 +4,21 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.parsetools.RecordParser;
+import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * Reads server-sent events line by line, whatever the line ends and whatever else stands between
- * the data; a reply in one piece reads as a single line.
+ * the data; a reply in one piece reads as a single line. Runs once for every token of every model,
+ * so it goes over the bytes itself: a record parser asks its buffer for each of them.
  */
 final class StreamReader {
 
-    private static final String DATA = "data:";
-    private static final String DONE = "[DONE]";
+    private static final byte[] DATA = "data:".getBytes(US_ASCII);
+    private static final byte[] DONE = "[DONE]".getBytes(US_ASCII);
     private static final int LONGEST_LINE = 1024 * 1024;
 
     /** Who is told of what it reads. */
@@ -36,17 +38,12 @@ final class StreamReader {
     }
 
     private final Listener listener;
-    private final RecordParser lines;
     private final boolean streamed;
-    private final Buffer whole = Buffer.buffer();
+    private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
 
     private StreamReader(Listener listener, boolean streamed) {
         this.listener = listener;
         this.streamed = streamed;
-        this.lines = RecordParser.newDelimited("\n", this::line);
-        this.lines.maxRecordSize(LONGEST_LINE);
-        this.lines.exceptionHandler(
-                cause -> listener.garbled("a line of more than a mebibyte", ""));
     }
 
     /** Of a reply of this content type: JSON, as endpoints give that do not stream, or events. */
@@ -56,51 +53,75 @@ final class StreamReader {
     }
 
     void read(Buffer bytes) {
-        if (streamed) {
-            lines.handle(bytes);
-        } else {
-            whole.appendBuffer(bytes);
+        var some = bytes.getBytes();
+        int from = 0;
+        for (int at = 0; streamed && at < some.length; at++) {
+            if (some[at] == '\n') {
+                endLine(some, from, at);
+                from = at + 1;
+            }
+        }
+        begun.write(some, from, some.length - from);
+        if (streamed && begun.size() > LONGEST_LINE) {
+            begun.reset();
+            listener.garbled("a line of more than a mebibyte", "");
         }
     }
 
     /** No more will come. */
     void end() {
+        var rest = begun.toByteArray();
         if (streamed) {
-            lines.handle(Buffer.buffer("\n"));
+            line(rest, 0, rest.length);
         } else {
-            chunk(whole.getBytes());
+            chunk(rest, 0, rest.length);
             listener.done();
         }
     }
 
-    private void line(Buffer line) {
-        if (line.length() < DATA.length() || !line.getString(0, DATA.length()).equals(DATA)) {
+    private void endLine(byte[] some, int from, int to) {
+        if (begun.size() == 0) {
+            line(some, from, to);
             return;
         }
-        int from = DATA.length();
-        int to = line.length();
-        while (from < to && line.getByte(from) <= ' ' && line.getByte(from) >= 0) {
+        begun.write(some, from, to - from);
+        var whole = begun.toByteArray();
+        begun.reset();
+        line(whole, 0, whole.length);
+    }
+
+    private void line(byte[] line, int start, int end) {
+        int from = start + DATA.length;
+        if (!is(DATA, line, start, Math.min(from, end))) {
+            return;
+        }
+        int to = end;
+        while (from < to && isBlank(line[from])) {
             from++;
         }
-        while (to > from && line.getByte(to - 1) <= ' ' && line.getByte(to - 1) >= 0) {
+        while (to > from && isBlank(line[to - 1])) {
             to--;
         }
-        data(line.getBytes(from, to));
-    }
-
-    private void data(byte[] json) {
-        if (json.length == DONE.length() && new String(json, US_ASCII).equals(DONE)) {
+        if (is(DONE, line, from, to)) {
             listener.done();
-        } else if (json.length > 0) {
-            chunk(json);
+        } else if (from < to) {
+            chunk(line, from, to - from);
         }
     }
 
-    private void chunk(byte[] json) {
+    private static boolean is(byte[] word, byte[] line, int from, int to) {
+        return Arrays.equals(word, 0, word.length, line, from, to);
+    }
+
+    private static boolean isBlank(byte letter) {
+        return letter >= 0 && letter <= ' ';
+    }
+
+    private void chunk(byte[] line, int from, int length) {
         try {
-            listener.chunk(ChunkReader.read(json));
+            listener.chunk(ChunkReader.read(line, from, length));
         } catch (IOException e) {
-            listener.garbled(nature(e), new String(json, UTF_8));
+            listener.garbled(nature(e), new String(line, from, length, UTF_8));
         }
     }
 
