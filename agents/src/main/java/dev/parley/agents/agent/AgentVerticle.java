@@ -1,7 +1,9 @@
 package dev.parley.agents.agent;
 
 import dev.parley.agents.agent.BusMessage.Cancel;
+import dev.parley.agents.agent.BusMessage.Follow;
 import dev.parley.agents.agent.BusMessage.Lost;
+import dev.parley.agents.agent.BusMessage.Order;
 import dev.parley.agents.agent.BusMessage.Take;
 import dev.parley.agents.agent.BusMessage.Taken;
 import dev.parley.agents.deliberation.Role;
@@ -12,6 +14,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.Message;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,12 +55,10 @@ public final class AgentVerticle extends VerticleBase {
     public Future<?> start() {
         own = address(role) + "." + deploymentID();
         var bus = vertx.eventBus();
-        var cancels = bus.<Cancel>consumer(own, message -> cancel(message.body().key()));
+        var orders = bus.<Order>consumer(own, message -> obey(message.body()));
         var turns = bus.<Take>consumer(address(role), this::take);
-        vertx.setPeriodic(
-                pace.heartbeat().toMillis(),
-                tick -> atWork.values().forEach(work -> work.heartbeat(own)));
-        return Future.all(cancels.completion(), turns.completion());
+        vertx.setPeriodic(pace.heartbeat().toMillis(), tick -> beat());
+        return Future.all(orders.completion(), turns.completion());
     }
 
     @Override
@@ -74,15 +75,35 @@ public final class AgentVerticle extends VerticleBase {
             vertx.eventBus().send(take.progress(), new Lost(take.key(), unknown(take)));
             return;
         }
-        var work = new TurnAtWork(vertx.eventBus(), take, node, () -> atWork.remove(take.key()));
+        var work =
+                new TurnAtWork(vertx.eventBus(), take, own, node, () -> atWork.remove(take.key()));
         atWork.put(take.key(), work);
-        flushFromNowOn();
         begin(work, model.get());
     }
 
-    /**
-     * One timer for all turns: what they have written goes out together, at less than a timer each.
-     */
+    /** Says of every turn what it has written, or that it is alive. */
+    private void beat() {
+        atWork.values().forEach(TurnAtWork::beat);
+        send(atWork.values().stream());
+    }
+
+    private void obey(Order order) {
+        switch (order) {
+            case Cancel cancel -> cancel(cancel.key());
+            case Follow follow -> follow(follow.key());
+        }
+    }
+
+    private void follow(TurnKey key) {
+        var work = atWork.get(key);
+        if (work != null) {
+            work.follow();
+            send(Stream.of(work));
+            flushFromNowOn();
+        }
+    }
+
+    /** One timer for all turns that are followed: what they have written goes out together. */
     private void flushFromNowOn() {
         if (flushing == NO_TIMER) {
             flushing = vertx.setPeriodic(pace.coalescing().toMillis(), tick -> flush());
@@ -90,11 +111,18 @@ public final class AgentVerticle extends VerticleBase {
     }
 
     private void flush() {
-        atWork.values().forEach(TurnAtWork::flush);
-        if (atWork.isEmpty()) {
+        var followed = atWork.values().stream().filter(TurnAtWork::isFollowed).toList();
+        send(followed.stream());
+        if (followed.isEmpty()) {
             vertx.cancelTimer(flushing);
             flushing = NO_TIMER;
         }
+    }
+
+    private void send(Stream<TurnAtWork> turns) {
+        var outgoing = new Outgoing(vertx.eventBus(), own);
+        turns.forEach(work -> outgoing.add(work.moderator(), work.gathered()));
+        outgoing.send();
     }
 
     /** A model that breaks fails its turn; the agent goes on. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.parley.agents.deliberation.Agents.Attempt;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.TurnFault;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -29,23 +30,40 @@ public sealed interface BusMessage {
      */
     record Taken(String agent) implements BusMessage {}
 
-    /** To an agent: stop, nobody waits for it any more. */
-    record Cancel(TurnKey key) implements BusMessage {}
-
-    /** From an agent, while it works. Arrives in the order in which it was said. */
-    sealed interface Progress extends BusMessage {
+    /** To the agent that has taken a turn. */
+    sealed interface Order extends BusMessage {
         TurnKey key();
     }
 
+    /** Stop, nobody waits for it any more. */
+    record Cancel(TurnKey key) implements Order {}
+
+    /** Somebody reads along: pass on soon what this turn writes. */
+    record Follow(TurnKey key) implements Order {}
+
+    /** From an agent, while it works. Arrives in the order in which it was said. */
+    sealed interface Progress extends BusMessage {}
+
     /**
-     * More of what the model writes.
+     * What the models of an agent's turns have written since it last said so.
+     *
+     * @param agent its own address, to which a cancel goes
+     */
+    record Written(String agent, List<Delta> deltas) implements Progress {
+        public Written {
+            deltas = List.copyOf(deltas);
+        }
+    }
+
+    /**
+     * More of what the model of a turn writes.
      *
      * @param offset where it begins in its channel, in UTF-16 units
      */
-    record Delta(TurnKey key, Channel channel, int offset, String text) implements Progress {}
+    record Delta(TurnKey key, Channel channel, int offset, String text) {}
 
     /**
-     * The agent lives; said once a second.
+     * The agent lives; said once a second by one whose model has written nothing meanwhile.
      *
      * @param agent its own address, to which a cancel goes
      * @param queued whether the turn still waits for the model's limits

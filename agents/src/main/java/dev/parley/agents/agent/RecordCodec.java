@@ -24,7 +24,8 @@ public final class RecordCodec<T> implements MessageCodec<T, T> {
                         BusMessage.Take.class,
                         BusMessage.Taken.class,
                         BusMessage.Cancel.class,
-                        BusMessage.Delta.class,
+                        BusMessage.Follow.class,
+                        BusMessage.Written.class,
                         BusMessage.Alive.class,
                         BusMessage.Done.class,
                         BusMessage.Lost.class));

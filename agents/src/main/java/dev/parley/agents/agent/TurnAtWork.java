@@ -10,6 +10,8 @@ import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.TurnFault;
 import dev.parley.agents.model.LanguageModel;
 import io.vertx.core.eventbus.EventBus;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +22,24 @@ final class TurnAtWork implements LanguageModel.Listener {
 
     private final EventBus bus;
     private final Take take;
+    private final String agent;
     private final String node;
     private final Runnable ended;
+    private final List<Delta> gathered = new ArrayList<>();
     private final Batch text = new Batch(Channel.TEXT);
     private final Batch thought = new Batch(Channel.THOUGHT);
     private LanguageModel.@Nullable Call call;
     private boolean queued;
+    private boolean followed;
     private boolean over;
 
-    TurnAtWork(EventBus bus, Take take, String node, Runnable ended) {
+    /**
+     * @param agent its address
+     */
+    TurnAtWork(EventBus bus, Take take, String agent, String node, Runnable ended) {
         this.bus = bus;
         this.take = take;
+        this.agent = agent;
         this.node = node;
         this.ended = ended;
     }
@@ -43,14 +52,34 @@ final class TurnAtWork implements LanguageModel.Listener {
         }
     }
 
-    void heartbeat(String agent) {
-        tell(new Alive(take.key(), agent, queued));
+    /** Says that it is alive, unless what was written since says so. */
+    void beat() {
+        if (gathered.isEmpty() && text.isEmpty() && thought.isEmpty()) {
+            tell(new Alive(take.key(), agent, queued));
+        }
     }
 
-    /** Passes on what has gathered. */
-    void flush() {
-        thought.flush();
-        text.flush();
+    /** Somebody reads along from now on. */
+    void follow() {
+        followed = true;
+    }
+
+    boolean isFollowed() {
+        return followed;
+    }
+
+    /** The address of whoever is told. */
+    String moderator() {
+        return take.progress();
+    }
+
+    /** What has gathered since this was last asked, in the order in which it was written. */
+    List<Delta> gathered() {
+        thought.gather();
+        text.gather();
+        var all = List.copyOf(gathered);
+        gathered.clear();
+        return all;
     }
 
     void cancel() {
@@ -67,19 +96,21 @@ final class TurnAtWork implements LanguageModel.Listener {
 
     @Override
     public void text(String more) {
-        thought.flush();
+        thought.gather();
         text.add(more);
     }
 
     @Override
     public void thought(String more) {
-        text.flush();
+        text.gather();
         thought.add(more);
     }
 
     @Override
     public void done(Reply reply) {
-        flush();
+        var last = new Outgoing(bus, agent);
+        last.add(moderator(), over ? List.of() : gathered());
+        last.send();
         end(new Done(take.key(), reply, node));
     }
 
@@ -103,25 +134,29 @@ final class TurnAtWork implements LanguageModel.Listener {
     /** What has gathered of one channel since the last message. */
     private final class Batch {
         private final Channel channel;
-        private final StringBuilder gathered = new StringBuilder();
+        private final StringBuilder more = new StringBuilder();
         private int offset;
 
         Batch(Channel channel) {
             this.channel = channel;
         }
 
-        void add(String more) {
-            queued = false;
-            gathered.append(more);
+        boolean isEmpty() {
+            return more.isEmpty();
         }
 
-        void flush() {
-            if (gathered.isEmpty()) {
+        void add(String text) {
+            queued = false;
+            more.append(text);
+        }
+
+        void gather() {
+            if (more.isEmpty()) {
                 return;
             }
-            tell(new Delta(take.key(), channel, offset, gathered.toString()));
-            offset += gathered.length();
-            gathered.setLength(0);
+            gathered.add(new Delta(take.key(), channel, offset, more.toString()));
+            offset += more.length();
+            more.setLength(0);
         }
     }
 }

@@ -22,8 +22,16 @@ public sealed interface LiveMessage {
             UUID deliberation, String turn, int attempt, Channel channel, int offset, String text)
             implements LiveMessage {}
 
-    /** To an owner: what have the turns under way written so far? */
-    record TextsWanted(UUID deliberation) implements LiveMessage {}
+    /**
+     * To an owner: somebody reads along from now on, so what have the turns under way written so
+     * far?
+     *
+     * @param reader unlike any other
+     */
+    record TextsWanted(UUID deliberation, String reader) implements LiveMessage {}
+
+    /** To an owner: that reader has gone. */
+    record Unwatched(UUID deliberation, String reader) implements LiveMessage {}
 
     /** The owner's answer: all of each channel, at offset 0. */
     record Texts(List<Delta> soFar) implements LiveMessage {
@@ -37,7 +45,7 @@ public sealed interface LiveMessage {
         return "live." + deliberation;
     }
 
-    /** Where a node answers {@link TextsWanted}. */
+    /** Where a node hears {@link TextsWanted}, which it answers, and {@link Unwatched}. */
     static String texts(String node) {
         return "texts." + node;
     }
@@ -45,6 +53,12 @@ public sealed interface LiveMessage {
     /** Teaches the bus these messages. */
     static void register(EventBus bus) {
         RecordCodec.register(
-                bus, List.of(Appended.class, Delta.class, TextsWanted.class, Texts.class));
+                bus,
+                List.of(
+                        Appended.class,
+                        Delta.class,
+                        TextsWanted.class,
+                        Unwatched.class,
+                        Texts.class));
     }
 }

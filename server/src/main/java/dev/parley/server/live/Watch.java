@@ -6,6 +6,7 @@ import dev.parley.server.live.LiveMessage.Appended;
 import dev.parley.server.live.LiveMessage.Delta;
 import dev.parley.server.live.LiveMessage.Texts;
 import dev.parley.server.live.LiveMessage.TextsWanted;
+import dev.parley.server.live.LiveMessage.Unwatched;
 import dev.parley.server.live.WatchedLog.Standing;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -34,6 +35,7 @@ final class Watch {
     private final WatchedLog log;
     private final LiveSession reader;
     private final UUID deliberation;
+    private final String name = UUID.randomUUID().toString();
     private final Lanes lanes = new Lanes();
     private @Nullable MessageConsumer<LiveMessage> feed;
     private Optional<String> owner = Optional.empty();
@@ -78,6 +80,8 @@ final class Watch {
         if (feed != null) {
             feed.unregister();
         }
+        owner.ifPresent(node ->
+                vertx.eventBus().send(LiveMessage.texts(node), new Unwatched(deliberation, name)));
     }
 
     /** The reader is too slow for this. */
@@ -120,7 +124,7 @@ final class Watch {
         switch (message) {
             case Appended(_, Entry entry) -> appended(entry);
             case Delta delta -> written(delta);
-            case TextsWanted _, Texts _ -> LOG.warn("{} is not for readers", message);
+            case TextsWanted _, Unwatched _, Texts _ -> LOG.warn("{} is not for readers", message);
         }
     }
 
@@ -136,6 +140,7 @@ final class Watch {
             }
         } else if (entry.seq() == told + 1 && !missed) {
             pass(entry);
+            tellNewOwner(entry);
         } else if (entry.seq() > told) {
             catchUp();
         }
@@ -197,17 +202,29 @@ final class Watch {
         }
     }
 
+    /** Who has claimed it does not know of this reader yet. */
+    private void tellNewOwner(Entry entry) {
+        if (entry.event() instanceof Event.Claimed) {
+            askForTexts();
+        }
+    }
+
+    /** Asking also tells the owner that somebody reads along. */
     private void askForTexts() {
-        if (asking || owner.isEmpty()) {
+        if (asking || over || owner.isEmpty()) {
             return;
         }
         asking = true;
+        var asked = owner.get();
         vertx.eventBus()
-                .<Texts>request(LiveMessage.texts(owner.get()), new TextsWanted(deliberation), SOON)
+                .<Texts>request(LiveMessage.texts(asked), new TextsWanted(deliberation, name), SOON)
                 .onComplete(answer -> {
                     asking = false;
                     if (answer.succeeded()) {
                         answer.result().body().soFar().forEach(this::written);
+                    }
+                    if (!owner.equals(Optional.of(asked))) {
+                        askForTexts();
                     }
                 });
     }

@@ -1,11 +1,16 @@
 package dev.parley.server.run;
 
 import dev.parley.agents.agent.AgentVerticle;
-import dev.parley.agents.agent.BusMessage;
+import dev.parley.agents.agent.BusMessage.Alive;
 import dev.parley.agents.agent.BusMessage.Cancel;
+import dev.parley.agents.agent.BusMessage.Delta;
+import dev.parley.agents.agent.BusMessage.Done;
+import dev.parley.agents.agent.BusMessage.Follow;
+import dev.parley.agents.agent.BusMessage.Lost;
 import dev.parley.agents.agent.BusMessage.Progress;
 import dev.parley.agents.agent.BusMessage.Take;
 import dev.parley.agents.agent.BusMessage.Taken;
+import dev.parley.agents.agent.BusMessage.Written;
 import dev.parley.agents.agent.TurnKey;
 import dev.parley.agents.deliberation.Agents.Attempt;
 import dev.parley.agents.deliberation.Agents.Failed;
@@ -14,6 +19,8 @@ import dev.parley.agents.deliberation.Agents.Replied;
 import dev.parley.agents.deliberation.Agents.Stopped;
 import dev.parley.agents.deliberation.TurnFault;
 import dev.parley.server.live.LiveMessage;
+import dev.parley.server.live.LiveMessage.TextsWanted;
+import dev.parley.server.live.LiveMessage.Unwatched;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.DeliveryOptions;
@@ -28,6 +35,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts turns to agents over the bus and hears how they go; passes on what they write to those who
@@ -35,11 +45,13 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Switchboard extends VerticleBase {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
     private static final Duration SWEEP = Duration.ofSeconds(1);
 
     private final String node;
     private final ModeratorLimits limits;
     private final Map<TurnKey, TurnInFlight> inFlight = new HashMap<>();
+    private final Audience audience = new Audience();
 
     Switchboard(String node, ModeratorLimits limits) {
         this.node = node;
@@ -49,7 +61,7 @@ final class Switchboard extends VerticleBase {
     @Override
     public Future<?> start() {
         var progress = bus().<Progress>consumer(address(), message -> hear(message.body()));
-        var texts = bus().consumer(LiveMessage.texts(node), this::tellTexts);
+        var texts = bus().<LiveMessage>consumer(LiveMessage.texts(node), this::hearReader);
         vertx.setPeriodic(SWEEP.toMillis(), tick -> giveUpTheSilent());
         return Future.all(progress.completion(), texts.completion());
     }
@@ -65,10 +77,7 @@ final class Switchboard extends VerticleBase {
     /** Ends every turn of a deliberation that is under way; any thread may ask. */
     void cancel(UUID deliberation, String reason) {
         context.runOnContext(later ->
-                inFlight.values().stream()
-                        .filter(turn -> turn.key().deliberation().equals(deliberation))
-                        .toList()
-                        .forEach(turn -> abandon(turn, new Stopped(reason))));
+                turnsOf(deliberation).toList().forEach(turn -> abandon(turn, new Stopped(reason))));
     }
 
     /** What a turn wrote is in the log, or given up: nobody needs it from here any more. */
@@ -78,11 +87,13 @@ final class Switchboard extends VerticleBase {
 
     /** Nobody needs what the ended turns of a deliberation wrote: this node has done with it. */
     void forget(UUID deliberation) {
-        context.runOnContext(later ->
-                inFlight.values()
-                        .removeIf(turn ->
-                                turn.key().deliberation().equals(deliberation)
-                                        && turn.outcome().isDone()));
+        context.runOnContext(later -> {
+            audience.forget(deliberation);
+            inFlight.values()
+                    .removeIf(turn ->
+                            turn.key().deliberation().equals(deliberation)
+                                    && turn.outcome().isDone());
+        });
     }
 
     private void ask(Take take, TurnInFlight turn) {
@@ -98,6 +109,8 @@ final class Switchboard extends VerticleBase {
         turn.takenBy(agent, System.nanoTime());
         if (turn.outcome().isDone() && inFlight.get(turn.key()) != turn) {
             bus().send(agent, new Cancel(turn.key()));
+        } else if (audience.of(turn.key().deliberation())) {
+            bus().send(agent, new Follow(turn.key()));
         }
     }
 
@@ -116,31 +129,44 @@ final class Switchboard extends VerticleBase {
     }
 
     private void hear(Progress progress) {
-        var turn = inFlight.get(progress.key());
-        if (turn == null || turn.outcome().isDone()) {
-            tellToStop(progress);
-            return;
-        }
         switch (progress) {
-            case BusMessage.Alive alive -> turn.takenBy(alive.agent(), System.nanoTime());
-            case BusMessage.Delta delta -> written(turn, delta);
-            case BusMessage.Done done ->
-                    turn.outcome().complete(new Replied(done.reply(), done.node()));
-            case BusMessage.Lost lost -> end(turn, new Failed(lost.fault()));
+            case Written(String agent, List<Delta> deltas) ->
+                    deltas.forEach(delta -> written(agent, delta));
+            case Alive alive -> alive(alive.key(), alive.agent());
+            case Done done -> underWay(done.key()).ifPresent(turn -> done(turn, done));
+            case Lost lost ->
+                    underWay(lost.key()).ifPresent(turn -> end(turn, new Failed(lost.fault())));
         }
     }
 
-    /** Nobody waits for it: its attempt was given up, or this node knows nothing of it. */
-    private void tellToStop(Progress progress) {
-        if (progress instanceof BusMessage.Alive alive) {
-            bus().send(alive.agent(), new Cancel(alive.key()));
-        }
+    /** Empty when nobody waits for it: it was given up, or this node knows nothing of it. */
+    private Optional<TurnInFlight> underWay(TurnKey key) {
+        return Optional.ofNullable(inFlight.get(key)).filter(turn -> !turn.outcome().isDone());
     }
 
-    private void written(TurnInFlight turn, BusMessage.Delta delta) {
-        if (turn.wrote(delta, System.nanoTime())) {
+    private void alive(TurnKey key, String agent) {
+        underWay(key)
+                .ifPresentOrElse(
+                        turn -> turn.takenBy(agent, System.nanoTime()),
+                        () -> bus().send(agent, new Cancel(key)));
+    }
+
+    private static void done(TurnInFlight turn, Done done) {
+        turn.outcome().complete(new Replied(done.reply(), done.node()));
+    }
+
+    private void written(String agent, Delta delta) {
+        alive(delta.key(), agent);
+        underWay(delta.key())
+                .filter(turn -> turn.wrote(delta))
+                .ifPresent(turn -> show(turn, delta));
+    }
+
+    private void show(TurnInFlight turn, Delta delta) {
+        var deliberation = delta.key().deliberation();
+        if (audience.of(deliberation)) {
             bus().publish(
-                            LiveMessage.address(delta.key().deliberation()),
+                            LiveMessage.address(deliberation),
                             turn.live(delta.channel(), delta.offset(), delta.text()));
         }
     }
@@ -168,14 +194,30 @@ final class Switchboard extends VerticleBase {
         turn.outcome().complete(outcome);
     }
 
-    private void tellTexts(Message<LiveMessage.TextsWanted> wanted) {
-        var texts =
-                inFlight.values().stream()
-                        .filter(turn ->
-                                turn.key().deliberation().equals(wanted.body().deliberation()))
-                        .flatMap(TurnInFlight::texts)
-                        .toList();
-        wanted.reply(new LiveMessage.Texts(List.copyOf(texts)));
+    private void hearReader(Message<LiveMessage> message) {
+        switch (message.body()) {
+            case TextsWanted(UUID deliberation, String reader) -> {
+                audience.joins(deliberation, reader);
+                message.reply(new LiveMessage.Texts(texts(deliberation)));
+                turnsOf(deliberation).forEach(this::follow);
+            }
+            case Unwatched(UUID deliberation, String reader) ->
+                    audience.leaves(deliberation, reader);
+            default -> LOG.warn("{} is not for an owner", message.body());
+        }
+    }
+
+    private List<LiveMessage.Delta> texts(UUID deliberation) {
+        return turnsOf(deliberation).flatMap(TurnInFlight::texts).toList();
+    }
+
+    private void follow(TurnInFlight turn) {
+        turn.agent().ifPresent(agent -> bus().send(agent, new Follow(turn.key())));
+    }
+
+    private Stream<TurnInFlight> turnsOf(UUID deliberation) {
+        return inFlight.values().stream()
+                .filter(turn -> turn.key().deliberation().equals(deliberation));
     }
 
     private static TurnFault atOnce(String code, String message) {

@@ -48,8 +48,7 @@ final class TurnInFlight {
     }
 
     /** Keeps what is new; false if a part before it was lost. */
-    boolean wrote(Delta delta, long now) {
-        lastHeard = now;
+    boolean wrote(Delta delta) {
         var text = soFar.computeIfAbsent(delta.channel(), channel -> new StringBuilder());
         if (text.length() != delta.offset()) {
             return false;

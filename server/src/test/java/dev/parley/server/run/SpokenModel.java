@@ -26,6 +26,11 @@ final class SpokenModel implements LanguageModel, Models {
         return this;
     }
 
+    /** Whether every call has been begun. */
+    boolean isAsked() {
+        return calls.isEmpty();
+    }
+
     @Override
     public ModelStamp stamp() {
         return STAMP;

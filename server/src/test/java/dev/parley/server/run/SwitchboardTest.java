@@ -29,6 +29,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,6 +75,7 @@ class SwitchboardTest {
     @Test
     void passesOnWhatTheModelWritesInOrderAndWithoutGap() throws InterruptedException {
         deployAgent();
+        texts();
         model.then(listener -> {
             listener.thought("well");
             listener.text("hel");
@@ -90,14 +92,39 @@ class SwitchboardTest {
         deployAgent();
         model.then(listener -> listener.text("so far"));
         assertThat(take(1)).isNotDone();
-        heard.poll(5, TimeUnit.SECONDS);
-        assertThat(texts().soFar()).containsExactly(delta(Channel.TEXT, "so far"));
+        until(() -> !texts("first").soFar().isEmpty());
+        assertThat(texts("second").soFar()).containsExactly(delta(Channel.TEXT, "so far"));
+    }
+
+    @Test
+    void passesNothingOnWhereNobodyReadsAlongAnyMore() {
+        deployAgent();
+        texts();
+        vertx.eventBus().send("texts.n1", new LiveMessage.Unwatched(ID, "reader"));
+        model.then(listener -> {
+            listener.text("hello");
+            listener.done(Reply.of("hello"));
+        });
+        take(1).join();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void passesOnSoonWhatATurnWritesOnceSomebodyReadsAlong() throws InterruptedException {
+        var hour = new Pace(Duration.ofMillis(10), Duration.ofHours(1));
+        vertx.deployVerticle(new AgentVerticle(Role.GENERATOR, "n2", model, hour)).await();
+        model.then(listener -> listener.text("so far"));
+        assertThat(take(1)).isNotDone();
+        until(() -> model.isAsked());
+        texts();
+        assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(delta(Channel.TEXT, "so far"));
     }
 
     @Test
     void forgetsATextOnceItIsInTheLog() throws InterruptedException {
         deployAgent();
         model.then(listener -> listener.text("so far"));
+        texts();
         assertThat(take(1)).isNotDone();
         heard.poll(5, TimeUnit.SECONDS);
         switchboard.forget(new TurnKey(ID, "draft", 1));
@@ -136,6 +163,7 @@ class SwitchboardTest {
     void stopsTheModelWhenTheDeliberationIsCancelled() throws InterruptedException {
         deployAgent();
         model.then(listener -> listener.text("so far"));
+        texts();
         var outcome = take(1);
         heard.poll(5, TimeUnit.SECONDS);
         switchboard.cancel(ID, "enough");
@@ -188,10 +216,20 @@ class SwitchboardTest {
     }
 
     private LiveMessage.Texts texts() {
+        return texts("reader");
+    }
+
+    private LiveMessage.Texts texts(String reader) {
         return vertx.eventBus()
-                .<LiveMessage.Texts>request("texts.n1", new LiveMessage.TextsWanted(ID))
+                .<LiveMessage.Texts>request("texts.n1", new LiveMessage.TextsWanted(ID, reader))
                 .await()
                 .body();
+    }
+
+    private static void until(BooleanSupplier isSo) {
+        while (!isSo.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
     }
 
     private static LiveMessage.Delta delta(Channel channel, String text) {
