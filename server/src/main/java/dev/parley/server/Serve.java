@@ -4,6 +4,7 @@ import dev.parley.server.configuration.Configuration;
 import dev.parley.server.configuration.ConfigurationFault;
 import dev.parley.server.store.StoreFault;
 import dev.parley.specs.ScenarioFault;
+import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -45,10 +46,8 @@ record Serve(Console console, Starter starter) {
     }
 
     private static RuntimeException explained(Exception failed, Configuration configuration) {
-        boolean taken =
-                Stream.iterate((Throwable) failed, it -> it != null, Throwable::getCause)
-                        .anyMatch(BindException.class::isInstance);
-        if (taken) {
+        if (Stream.iterate((Throwable) failed, it -> it != null, Throwable::getCause)
+                .anyMatch(Serve::isTaken)) {
             return new CannotStart(
                     "Port %d is taken; stop what listens there, or take another with --port, or any free one with --port 0."
                             .formatted(configuration.port()),
@@ -57,5 +56,12 @@ record Serve(Console console, Starter starter) {
         return failed instanceof RuntimeException unchecked
                 ? unchecked
                 : new IllegalStateException(failed);
+    }
+
+    /** The system's own transport has no exception for it but that of any failed call. */
+    private static boolean isTaken(Throwable cause) {
+        return cause instanceof BindException
+                || (cause instanceof IOException
+                        && String.valueOf(cause.getMessage()).startsWith("bind("));
     }
 }

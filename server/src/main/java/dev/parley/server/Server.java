@@ -75,7 +75,11 @@ public final class Server implements Running {
         this.bounds = new Bounds(configuration.limits());
         this.out = out;
         this.parts = parts;
-        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(EVENT_LOOPS));
+        vertx =
+                Vertx.vertx(
+                        new VertxOptions()
+                                .setPreferNativeTransport(true)
+                                .setEventLoopPoolSize(EVENT_LOOPS));
         parts.add(() -> vertx.close().await());
         RecordCodec.register(vertx.eventBus());
         LiveMessage.register(vertx.eventBus());
