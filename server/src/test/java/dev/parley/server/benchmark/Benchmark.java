@@ -14,7 +14,7 @@ final class Benchmark {
     private static final int TOKENS_PER_SECOND = 50;
     private static final int ALONE = 5;
     private static final int TOGETHER = 200;
-    private static final int WARM_UPS = 20;
+    private static final int WARM_UPS = 25;
     private static final int RUNS = 3;
 
     private final Vertx vertx;
@@ -64,6 +64,7 @@ final class Benchmark {
         model.speed(10 * TOKENS_PER_SECOND);
         for (int i = 0; i < WARM_UPS; i++) {
             load.atOnce(TOGETHER);
+            watched();
         }
         model.speed(TOKENS_PER_SECOND);
     }
