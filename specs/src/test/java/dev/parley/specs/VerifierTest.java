@@ -20,6 +20,7 @@ class VerifierTest {
                     new ClosingSentence(List.of("And so")),
                     new ForbiddenWords(List.of("secret")),
                     new HeadingsInOrder(List.of("Day by day")),
+                    new NumberedSteps(1, 9),
                     new RequiredWords(List.of("happy"), 1),
                     new SentenceCount(1, 3),
                     new SentenceLength(10),
@@ -64,6 +65,16 @@ class VerifierTest {
                         new HeadingsInOrder(List.of("Day 1", "Costs")),
                         "## Day 1\nCosts",
                         Ruling.NO),
+                arguments(new NumberedSteps(2, 3), "So:\n\n1. Sit.\r\n2) Rest.", Ruling.YES),
+                arguments(new NumberedSteps(2, 3), "1. One\n1. Two\n1. Three", Ruling.YES),
+                arguments(new NumberedSteps(2, 3), "1. One\n\nWhy so.\n\n2. Two", Ruling.YES),
+                arguments(new NumberedSteps(2, 3), "1. One\n   1. a\n   2. b\n2. Two", Ruling.YES),
+                arguments(new NumberedSteps(2, 3), "1. One\n2. Two\n\n1. One\n2. Two", Ruling.YES),
+                arguments(new NumberedSteps(2, 3), "1. One\n2. Two\n3. Three\n4. Four", Ruling.NO),
+                arguments(new NumberedSteps(2, 3), "1. One\n\n## Two\n\n1. One", Ruling.NO),
+                arguments(new NumberedSteps(2, 3), "- One\n- Two", Ruling.NO),
+                arguments(new NumberedSteps(2, 3), "It costs\n1.50 or\n2.50", Ruling.NO),
+                arguments(new NumberedSteps(2, 3), "1.\n2.\n3.", Ruling.NO),
                 arguments(
                         new TableWithColumns(List.of("What", "Cost")),
                         "| What | Where | Cost |\n|---|:-:|--:|\n| a | b | 1 |",
@@ -187,6 +198,19 @@ class VerifierTest {
     void refusesARangeThatNothingFits() {
         assertThatThrownBy(() -> new WordCount(10, 5))
                 .hasMessage("maximum is 5 words; it must be at least 10");
+    }
+
+    @Test
+    void quotesTheFirstStepOfTheLongestList() {
+        var answer = "1. One\n2. Two\n\n1. Sit.\n2. Rest.\n3. Rise.";
+        assertThat(new NumberedSteps(1, 2).check(answer))
+                .isEqualTo(Finding.no("The list has 3 steps; at most 2 are allowed.", "1. Sit."));
+    }
+
+    @Test
+    void refusesToAskForNoStepAtAll() {
+        assertThatThrownBy(() -> new NumberedSteps(0, 5))
+                .hasMessage("minimum is 0 steps; it must be at least 1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.parley.specs.ClockTimes;
 import dev.parley.specs.ClosingSentence;
 import dev.parley.specs.ForbiddenWords;
 import dev.parley.specs.HeadingsInOrder;
+import dev.parley.specs.NumberedSteps;
 import dev.parley.specs.RequiredWords;
 import dev.parley.specs.Ruling;
 import dev.parley.specs.SentenceCount;
@@ -99,6 +100,7 @@ final class Composer {
                 case TitleWords it -> title.add("# " + title(it));
                 case HeadingsInOrder it -> end.addAll(sections(it));
                 case TableWithColumns it -> end.add(table(it));
+                case NumberedSteps it -> end.add(steps(it));
                 case SpokenLines it -> body.addAll(spoken(it));
                 case RequiredWords it -> body.addAll(named(it));
                 case ClockTimes it -> body.addAll(times(it));
@@ -138,6 +140,12 @@ final class Composer {
         var rule = it.columns().stream().map(column -> "---").toList();
         return List.of(it.columns(), rule, cells).stream()
                 .map(row -> "| " + String.join(" | ", row) + " |")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String steps(NumberedSteps it) {
+        return IntStream.rangeClosed(1, it.minimum())
+                .mapToObj("%d. This step is rehearsed."::formatted)
                 .collect(Collectors.joining("\n"));
     }
 
