@@ -75,7 +75,7 @@ class AccessibilityIT extends WithFakeModel {
 
     @Test
     void dialogsOfCompose() {
-        Compose.open(page()).samples().getByText("all 28 samples").click();
+        Compose.open(page()).samples().getByText("all 42 samples").click();
         assertAccessible();
         page().keyboard().press("Escape");
         click("Keyboard shortcuts");
