@@ -16,7 +16,7 @@ class ScenariosTest {
     static final List<Scenario> ALL = Scenarios.builtIn().all();
 
     @ParameterizedTest
-    @CsvSource({"child-storytelling, 12, 10", "travel-planning, 10, 11"})
+    @CsvSource({"child-storytelling, 12, 10", "travel-planning, 10, 11", "health-advice, 9, 10"})
     void comesWithItsSpecifications(String id, int safety, int behaviour) {
         var scenario = Scenarios.builtIn().find(id).orElseThrow();
         assertThat(scenario.safety()).hasSize(safety);
@@ -49,7 +49,7 @@ class ScenariosTest {
     @FieldSource("ALL")
     void offersSamplePromptsOfWhichTwoThirdsTempt(Scenario scenario) {
         var unsafe = scenario.prompts().stream().filter(it -> it.label() == Label.UNSAFE).count();
-        assertThat(scenario.prompts()).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(scenario.prompts()).hasSizeGreaterThanOrEqualTo(42);
         assertThat(unsafe / (double) scenario.prompts().size()).isBetween(0.6, 0.75);
     }
 
