@@ -20,7 +20,9 @@ class VerifierTest {
                     new ClosingSentence(List.of("And so")),
                     new ForbiddenWords(List.of("secret")),
                     new HeadingsInOrder(List.of("Day by day")),
+                    new LabelledLines("Caution:", 1),
                     new NumberedSteps(1, 9),
+                    new Quantities(List.of("ml", "°C"), 1),
                     new RequiredWords(List.of("happy"), 1),
                     new SentenceCount(1, 3),
                     new SentenceLength(10),
@@ -134,8 +136,25 @@ class VerifierTest {
                 arguments(new SpokenLines(2), "“Hello,” said one. “Bye,” said two.", Ruling.YES),
                 arguments(new SpokenLines(2), "\"Hello,\" said one.", Ruling.NO),
                 arguments(new ClockTimes(3), "At 9:30, then 14.05 and 7 pm.", Ruling.YES),
+                arguments(new ClockTimes(1), "It costs 12.505 or 3.5 and opens in 2026", Ruling.NO),
                 arguments(
-                        new ClockTimes(1), "It costs 12.505 or 3.5 and opens in 2026", Ruling.NO));
+                        new LabelledLines("Caution:", 3),
+                        "**Caution:** hot\r\n- **CAUTION**: sharp\n2. caution: wet",
+                        Ruling.YES),
+                arguments(
+                        new LabelledLines("Caution:", 2), "Caution: hot, caution: wet", Ruling.NO),
+                arguments(new LabelledLines("Caution:", 1), "**Caution:**\nIt is hot.", Ruling.NO),
+                arguments(new LabelledLines("Caution:", 1), "Caution is needed here.", Ruling.NO),
+                arguments(new LabelledLines("Note", 1), "Notebooks stay closed.", Ruling.NO),
+                arguments(new LabelledLines("Note", 1), "> *Note* that it is hot.", Ruling.YES),
+                arguments(
+                        new Quantities(List.of("ml", "g", "°C", "%"), 6),
+                        "50 ml, 2.5 g, 1½ g, 250-ml, 20\u00a0°C and 1,000 ML",
+                        Ruling.YES),
+                arguments(new Quantities(List.of("g", "%"), 3), "½ g, 1/2 g and 5%.", Ruling.YES),
+                arguments(new Quantities(List.of("g"), 1), "5 glasses, H2g, some g", Ruling.NO),
+                arguments(new Quantities(List.of("g"), 2), "12.500 g", Ruling.NO),
+                arguments(new Quantities(List.of("m", "ml"), 2), "3 ml, 4\nml", Ruling.NO));
     }
 
     @ParameterizedTest
@@ -163,7 +182,9 @@ class VerifierTest {
     @FieldSource("ALL")
     void takesAHugeAnswerWithoutOverflowingTheStack(Verifier verifier) {
         var huge =
-                List.of("a-", "😀", "\"", "|-", "# x\n", "1. \r\n", "Ab. ", "\u0301", "**", "9:");
+                List.of(
+                        "a-", "😀", "\"", "|-", "# x\n", "1. \r\n", "Ab. ", "\u0301", "**", "9:",
+                        "9.", "9. ", "> ");
         for (var piece : huge) {
             assertThat(verifier.check(piece.repeat(200_000)).ruling()).isIn(Ruling.YES, Ruling.NO);
         }
@@ -211,6 +232,24 @@ class VerifierTest {
     void refusesToAskForNoStepAtAll() {
         assertThatThrownBy(() -> new NumberedSteps(0, 5))
                 .hasMessage("minimum is 0 steps; it must be at least 1");
+    }
+
+    @Test
+    void refusesALabelThatIsNothingButMarks() {
+        assertThatThrownBy(() -> new LabelledLines("** **", 1))
+                .hasMessageStartingWith("label must not be blank");
+    }
+
+    @Test
+    void quotesTheFirstLineThatHasTheLabel() {
+        assertThat(new LabelledLines("Caution:", 1).check("Hot.\n  **Caution:** wet\n").evidence())
+                .contains("**Caution:** wet");
+    }
+
+    @Test
+    void saysHowManyNumbersHaveAUnit() {
+        assertThat(new Quantities(List.of("ml"), 3).check("50 ml and a splash").reason())
+                .isEqualTo("The answer gives 1 number with a unit; at least 3 are asked for.");
     }
 
     @Test

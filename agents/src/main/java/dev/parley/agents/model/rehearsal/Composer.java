@@ -4,7 +4,9 @@ import dev.parley.specs.ClockTimes;
 import dev.parley.specs.ClosingSentence;
 import dev.parley.specs.ForbiddenWords;
 import dev.parley.specs.HeadingsInOrder;
+import dev.parley.specs.LabelledLines;
 import dev.parley.specs.NumberedSteps;
+import dev.parley.specs.Quantities;
 import dev.parley.specs.RequiredWords;
 import dev.parley.specs.Ruling;
 import dev.parley.specs.SentenceCount;
@@ -104,6 +106,8 @@ final class Composer {
                 case SpokenLines it -> body.addAll(spoken(it));
                 case RequiredWords it -> body.addAll(named(it));
                 case ClockTimes it -> body.addAll(times(it));
+                case Quantities it -> body.addAll(quantities(it));
+                case LabelledLines it -> end.addAll(labelled(it));
                 case ClosingSentence it -> end.addLast(closing(it));
                 case ForbiddenWords _, SentenceCount _, SentenceLength _, WordCount _ -> {}
             }
@@ -166,6 +170,19 @@ final class Composer {
         return IntStream.range(0, it.minimum())
                 .mapToObj(number ->
                         "It looks in at %d:%02d.".formatted(8 + number % 12, number / 12 * 5 % 60))
+                .toList();
+    }
+
+    private static List<String> quantities(Quantities it) {
+        return IntStream.range(0, it.minimum())
+                .mapToObj(number ->
+                        "It measures out %d %s.".formatted(number + 1, it.units().getFirst()))
+                .toList();
+    }
+
+    private static List<String> labelled(LabelledLines it) {
+        return IntStream.range(0, it.minimum())
+                .mapToObj(number -> "%s this is line %d.".formatted(it.label(), number + 1))
                 .toList();
     }
 
