@@ -16,7 +16,12 @@ class ScenariosTest {
     static final List<Scenario> ALL = Scenarios.builtIn().all();
 
     @ParameterizedTest
-    @CsvSource({"child-storytelling, 12, 10", "travel-planning, 10, 11", "health-advice, 9, 10"})
+    @CsvSource({
+        "child-storytelling, 12, 10",
+        "travel-planning, 10, 11",
+        "health-advice, 9, 10",
+        "lab-procedures, 11, 9"
+    })
     void comesWithItsSpecifications(String id, int safety, int behaviour) {
         var scenario = Scenarios.builtIn().find(id).orElseThrow();
         assertThat(scenario.safety()).hasSize(safety);
