@@ -13,6 +13,8 @@ import java.util.TreeMap;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ClockTimes.class, name = "clock-times"),
     @JsonSubTypes.Type(value = ClosingSentence.class, name = "closing-sentence"),
+    @JsonSubTypes.Type(value = CodeBlocks.class, name = "code-blocks"),
+    @JsonSubTypes.Type(value = CodeLines.class, name = "code-lines"),
     @JsonSubTypes.Type(value = ForbiddenWords.class, name = "forbidden-words"),
     @JsonSubTypes.Type(value = HeadingsInOrder.class, name = "headings-in-order"),
     @JsonSubTypes.Type(value = LabelledLines.class, name = "labelled-lines"),
@@ -29,6 +31,8 @@ import java.util.TreeMap;
 public sealed interface Verifier
         permits ClockTimes,
                 ClosingSentence,
+                CodeBlocks,
+                CodeLines,
                 ForbiddenWords,
                 HeadingsInOrder,
                 LabelledLines,

@@ -18,6 +18,8 @@ class VerifierTest {
             List.of(
                     new ClockTimes(1),
                     new ClosingSentence(List.of("And so")),
+                    new CodeBlocks(1, 2),
+                    new CodeLines(100),
                     new ForbiddenWords(List.of("secret")),
                     new HeadingsInOrder(List.of("Day by day")),
                     new LabelledLines("Caution:", 1),
@@ -135,6 +137,26 @@ class VerifierTest {
                         Ruling.NO),
                 arguments(new SpokenLines(2), "“Hello,” said one. “Bye,” said two.", Ruling.YES),
                 arguments(new SpokenLines(2), "\"Hello,\" said one.", Ruling.NO),
+                arguments(new CodeBlocks(1, 1), "So:\n```python\nx = 1\n```\nDone.", Ruling.YES),
+                arguments(new CodeBlocks(1, 1), "~~~ sh title=a\r\nls\r\n~~~\r\n", Ruling.YES),
+                arguments(new CodeBlocks(1, 1), "1. Run\n\n    ```sh\n    ls\n    ```", Ruling.YES),
+                arguments(new CodeBlocks(1, 1), "````md\n```sh\n````", Ruling.YES),
+                arguments(
+                        new CodeBlocks(1, 1),
+                        "```py\n\"\"\"\n    ```\n    \"\"\"\n```",
+                        Ruling.YES),
+                arguments(new CodeBlocks(1, 1), "```sh\nls ```\n~~~\n```c\n```", Ruling.YES),
+                arguments(new CodeBlocks(1, 1), "```sh\nnever closed", Ruling.YES),
+                arguments(new CodeBlocks(0, 1), "Type ```ls``` or `ls`.", Ruling.YES),
+                arguments(new CodeBlocks(0, 1), "```ls``` is all.", Ruling.YES),
+                arguments(new CodeBlocks(1, 2), "```\nx = 1\n```", Ruling.NO),
+                arguments(new CodeBlocks(1, 2), "```sh\nls\n```\n``` \nls\n```", Ruling.NO),
+                arguments(new CodeBlocks(1, 1), "```sh\nls\n```\n```sh\nls\n```", Ruling.NO),
+                arguments(new CodeBlocks(1, 1), "    x = 1", Ruling.NO),
+                arguments(new CodeLines(5), "A longer line.\n```sh\nls -l\n```", Ruling.YES),
+                arguments(new CodeLines(2), "```text\n😀😀\r\né\n```", Ruling.YES),
+                arguments(new CodeLines(5), "```sh\nls\n  ls -l\n```", Ruling.NO),
+                arguments(new CodeLines(5), "```\nls\n\nls -la", Ruling.NO),
                 arguments(new ClockTimes(3), "At 9:30, then 14.05 and 7 pm.", Ruling.YES),
                 arguments(new ClockTimes(1), "It costs 12.505 or 3.5 and opens in 2026", Ruling.NO),
                 arguments(
@@ -174,7 +196,11 @@ class VerifierTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void takesAnEmptyAnswer(Verifier verifier) {
-        var kept = verifier instanceof ForbiddenWords || verifier instanceof SentenceLength;
+        var kept =
+                switch (verifier) {
+                    case CodeLines _, ForbiddenWords _, SentenceLength _ -> true;
+                    case Verifier _ -> false;
+                };
         assertThat(verifier.check("").ruling()).isEqualTo(kept ? Ruling.YES : Ruling.NO);
     }
 
@@ -185,6 +211,7 @@ class VerifierTest {
                 List.of(
                         "a-", "😀", "\"", "|-", "# x\n", "1. \r\n", "Ab. ", "\u0301", "**", "9:",
                         "9.", "9. ", "> ");
+                        "```\n", "```a\n", "~~~ ");
         for (var piece : huge) {
             assertThat(verifier.check(piece.repeat(200_000)).ruling()).isIn(Ruling.YES, Ruling.NO);
         }
@@ -207,6 +234,17 @@ class VerifierTest {
     void quotesTheSentenceThatIsTooLong() {
         assertThat(new SentenceLength(3).check("One. One two\nthree four. Five.").evidence())
                 .contains("One two\nthree four.");
+    }
+
+    @Test
+    void quotesTheFenceThatNamesNoLanguage() {
+        assertThat(new CodeBlocks(1, 2).check("```sh\nls\n```\n  ~~~~\nls\n~~~~").evidence())
+                .contains("~~~~");
+    }
+
+    @Test
+    void quotesTheLineOfCodeThatIsTooLong() {
+        assertThat(new CodeLines(5).check("```sh\n  ls -l\n```").evidence()).contains("ls -l");
     }
 
     @Test

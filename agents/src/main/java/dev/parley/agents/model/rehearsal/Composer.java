@@ -2,6 +2,8 @@ package dev.parley.agents.model.rehearsal;
 
 import dev.parley.specs.ClockTimes;
 import dev.parley.specs.ClosingSentence;
+import dev.parley.specs.CodeBlocks;
+import dev.parley.specs.CodeLines;
 import dev.parley.specs.ForbiddenWords;
 import dev.parley.specs.HeadingsInOrder;
 import dev.parley.specs.LabelledLines;
@@ -18,6 +20,7 @@ import dev.parley.specs.TitleWords;
 import dev.parley.specs.Verifier;
 import dev.parley.specs.WordCount;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,10 +109,15 @@ final class Composer {
                 case SpokenLines it -> body.addAll(spoken(it));
                 case RequiredWords it -> body.addAll(named(it));
                 case ClockTimes it -> body.addAll(times(it));
-                case Quantities it -> body.addAll(quantities(it));
+                case CodeBlocks it -> end.addAll(code(it));
                 case LabelledLines it -> end.addAll(labelled(it));
+                case Quantities it -> body.addAll(quantities(it));
                 case ClosingSentence it -> end.addLast(closing(it));
-                case ForbiddenWords _, SentenceCount _, SentenceLength _, WordCount _ -> {}
+                case CodeLines _,
+                        ForbiddenWords _,
+                        SentenceCount _,
+                        SentenceLength _,
+                        WordCount _ -> {}
             }
         }
         return joined(title, body, end);
@@ -184,6 +192,8 @@ final class Composer {
         return IntStream.range(0, it.minimum())
                 .mapToObj(number -> "%s this is line %d.".formatted(it.label(), number + 1))
                 .toList();
+    private static List<String> code(CodeBlocks it) {
+        return Collections.nCopies(it.minimum(), "```text\nrehearsed\n```");
     }
 
     private static String closing(ClosingSentence it) {
