@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
  * A block of code between fences of backticks or tildes (CommonMark, section 4.5), at any
  * indentation. One that nobody closes goes on to the end.
  *
+ * @param start number of the line that opens it, from 0
+ * @param end number of the line after its last one; past all lines where nobody closes it
  * @param opening the line that opens it, an exact quote from the answer
  * @param language the first word after the opening fence, where there is one
  * @param lines what stands between the fences, each an exact quote from the answer
  */
-record FencedBlock(String opening, Optional<String> language, List<String> lines) {
+record FencedBlock(
+        int start, int end, String opening, Optional<String> language, List<String> lines) {
 
     private static final Pattern FENCE =
             Pattern.compile("(\\h*+)(`{3,}+(?=[^`]*+\\z)|~{3,}+)\\s*+(\\S*+)");
@@ -23,22 +26,41 @@ record FencedBlock(String opening, Optional<String> language, List<String> lines
         var blocks = new ArrayList<FencedBlock>();
         int next = 0;
         while (next < lines.size()) {
-            var opening = lines.get(next++);
-            var fence = Fence.in(opening);
+            var fence = Fence.in(lines.get(next));
             if (fence.isPresent()) {
-                int end = next;
-                while (end < lines.size() && !fence.get().isClosedBy(lines.get(end))) {
-                    end++;
-                }
-                blocks.add(
-                        new FencedBlock(
-                                opening.strip(),
-                                fence.map(Fence::word).filter(word -> !word.isEmpty()),
-                                List.copyOf(lines.subList(next, end))));
-                next = end + 1;
+                blocks.add(block(lines, next, fence.get()));
+                next = blocks.getLast().end();
+            } else {
+                next++;
             }
         }
         return blocks;
+    }
+
+    /** The lines of a text that belong to no block. */
+    static List<String> linesAround(String text) {
+        var lines = Text.lines(text);
+        var around = new ArrayList<String>();
+        int next = 0;
+        for (var block : of(text)) {
+            around.addAll(lines.subList(next, block.start));
+            next = block.end;
+        }
+        around.addAll(lines.subList(next, lines.size()));
+        return around;
+    }
+
+    private static FencedBlock block(List<String> lines, int start, Fence fence) {
+        int close = start + 1;
+        while (close < lines.size() && !fence.isClosedBy(lines.get(close))) {
+            close++;
+        }
+        return new FencedBlock(
+                start,
+                Math.min(close + 1, lines.size()),
+                lines.get(start).strip(),
+                Optional.of(fence.word()).filter(word -> !word.isEmpty()),
+                List.copyOf(lines.subList(start + 1, close)));
     }
 
     /**

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Sections that must be there, in this order; others may stand between them.
+ * Sections that must be there, in this order; others may stand between them. A comment in a fenced
+ * code block is no heading.
  *
  * @param headings at least one; compared by their words, whatever the case, marks or numbering
  */
@@ -25,7 +26,9 @@ public record HeadingsInOrder(List<String> headings) implements Verifier {
     @Override
     public Finding check(String answer) {
         var lines =
-                Text.lines(answer).stream().filter(it -> HEADING.matcher(it).matches()).toList();
+                FencedBlock.linesAround(answer).stream()
+                        .filter(it -> HEADING.matcher(it).matches())
+                        .toList();
         var keys = lines.stream().map(HeadingsInOrder::key).toList();
         int last = -1;
         for (var heading : headings) {

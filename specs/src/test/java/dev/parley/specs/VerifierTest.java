@@ -80,6 +80,14 @@ class VerifierTest {
                 arguments(new NumberedSteps(2, 3), "It costs\n1.50 or\n2.50", Ruling.NO),
                 arguments(new NumberedSteps(2, 3), "1.\n2.\n3.", Ruling.NO),
                 arguments(
+                        new HeadingsInOrder(List.of("Usage", "Test")),
+                        "```sh\n# Test\nls\n```\n## Usage\n## Test",
+                        Ruling.YES),
+                arguments(
+                        new HeadingsInOrder(List.of("Usage", "Test")),
+                        "## Usage\n```sh\n# Test\n```\nDone.",
+                        Ruling.NO),
+                arguments(
                         new TableWithColumns(List.of("What", "Cost")),
                         "| What | Where | Cost |\n|---|:-:|--:|\n| a | b | 1 |",
                         Ruling.YES),
