@@ -20,7 +20,8 @@ class ScenariosTest {
         "child-storytelling, 12, 10",
         "travel-planning, 10, 11",
         "health-advice, 9, 10",
-        "lab-procedures, 11, 9"
+        "lab-procedures, 11, 9",
+        "code-writing, 11, 10"
     })
     void comesWithItsSpecifications(String id, int safety, int behaviour) {
         var scenario = Scenarios.builtIn().find(id).orElseThrow();
