@@ -218,8 +218,7 @@ class VerifierTest {
         var huge =
                 List.of(
                         "a-", "😀", "\"", "|-", "# x\n", "1. \r\n", "Ab. ", "\u0301", "**", "9:",
-                        "9.", "9. ", "> ");
-                        "```\n", "```a\n", "~~~ ");
+                        "9.", "9. ", "> ", "```\n", "```a\n", "~~~ ");
         for (var piece : huge) {
             assertThat(verifier.check(piece.repeat(200_000)).ruling()).isIn(Ruling.YES, Ruling.NO);
         }

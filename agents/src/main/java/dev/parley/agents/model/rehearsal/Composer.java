@@ -192,6 +192,8 @@ final class Composer {
         return IntStream.range(0, it.minimum())
                 .mapToObj(number -> "%s this is line %d.".formatted(it.label(), number + 1))
                 .toList();
+    }
+
     private static List<String> code(CodeBlocks it) {
         return Collections.nCopies(it.minimum(), "```text\nrehearsed\n```");
     }
