@@ -35,7 +35,7 @@ export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (!keysOn.value || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(TYPED) || target?.closest('dialog')) return;
+    if (target?.closest(TYPED) || target?.closest('dialog[open]')) return;
     const shortcut = sets.peek().flat().findLast((it) => it.key.toLowerCase() === event.key.toLowerCase());
     if (!shortcut) return;
     event.preventDefault();

@@ -50,6 +50,15 @@ public final class Json {
         }
     }
 
+    /** The record as JSON in UTF-8. */
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * A record from JSON text.
      *

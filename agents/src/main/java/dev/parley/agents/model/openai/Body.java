@@ -70,7 +70,7 @@ final class Body {
     }
 
     Buffer bytes() {
-        return Buffer.buffer(Json.write(json));
+        return Buffer.buffer(Json.bytes(json));
     }
 
     static ArrayNode messages(List<Message> messages) {
