@@ -85,6 +85,7 @@ function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void })
           offered={offer.methods}
           chosen={methods}
           parameters={parameters}
+          catalogue={offer.models}
           onToggle={(id) => change({ methods: toggled(choice.peek().methods, id, offer.methods) })}
           onValue={(id, name, value) => change({ parameters: withValue(choice.peek().parameters, id, name, value) })}
         />

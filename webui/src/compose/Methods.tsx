@@ -1,4 +1,4 @@
-import type { MethodKind } from '../wire/rest';
+import type { MethodKind, ModelCatalogue } from '../wire/rest';
 import { ParameterField } from './ParameterField';
 import { callsInWords, expectedCalls, type Values } from './request';
 
@@ -6,12 +6,13 @@ interface Props {
   readonly offered: readonly MethodKind[];
   readonly chosen: readonly string[];
   readonly parameters: Readonly<Record<string, Values>>;
+  readonly catalogue: ModelCatalogue;
   readonly onToggle: (id: string) => void;
   readonly onValue: (id: string, name: string, value: unknown) => void;
 }
 
 /** The methods, each with what it does, what can be set and what it is expected to cost. */
-export function Methods({ offered, chosen, parameters, onToggle, onValue }: Props) {
+export function Methods({ offered, chosen, parameters, catalogue, onToggle, onValue }: Props) {
   return (
     <fieldset class="methods">
       <legend>
@@ -24,6 +25,7 @@ export function Methods({ offered, chosen, parameters, onToggle, onValue }: Prop
           method={method}
           on={chosen.includes(method.id)}
           values={parameters[method.id]}
+          catalogue={catalogue}
           onToggle={() => onToggle(method.id)}
           onValue={(name, value) => onValue(method.id, name, value)}
         />
@@ -36,11 +38,12 @@ interface RowProps {
   readonly method: MethodKind;
   readonly on: boolean;
   readonly values: Values | undefined;
+  readonly catalogue: ModelCatalogue;
   readonly onToggle: () => void;
   readonly onValue: (name: string, value: unknown) => void;
 }
 
-function Row({ method, on, values, onToggle, onValue }: RowProps) {
+function Row({ method, on, values, catalogue, onToggle, onValue }: RowProps) {
   const about = `about-${method.id}`;
   return (
     <div class={on ? 'method on' : 'method'}>
@@ -58,6 +61,7 @@ function Row({ method, on, values, onToggle, onValue }: RowProps) {
                 method={method.id}
                 parameter={it}
                 values={values}
+                catalogue={catalogue}
                 onValue={(value) => onValue(it.name, value)}
               />
             ))}

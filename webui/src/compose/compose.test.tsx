@@ -6,13 +6,15 @@ import { Compose } from './Compose';
 
 const METHODS = {
   items: [
-    { id: 'vanilla', title: 'Vanilla', summary: 'One answer.', roles: ['generator'], calls: { least: 1, most: 1 }, parameters: [] },
+    { id: 'vanilla', title: 'Vanilla', summary: 'One answer.', roles: ['generator'], origin: 'paper', calls: { least: 1, most: 1, judgings: 0 }, formulas: { least: '1', most: '1', judgings: '0' }, parameters: [] },
     {
       id: 'self-refine',
       title: 'Self-refine',
       summary: 'Draft, critique, revise.',
       roles: ['generator'],
-      calls: { least: 2, most: 7 },
+      origin: 'paper',
+      calls: { least: 2, most: 7, judgings: 0 },
+      formulas: { least: '1 + 2 * rounds - stopWhenSatisfied * (2 * rounds - 1)', most: '1 + 2 * rounds', judgings: '0' },
       parameters: [
         { name: 'rounds', kind: 'integer', minimum: 1, maximum: 15, default: 3, summary: 'Rounds.' },
         { name: 'stopWhenSatisfied', kind: 'boolean', default: true, summary: 'Stop.' },
@@ -23,7 +25,9 @@ const METHODS = {
       title: 'Align3',
       summary: 'One thought.',
       roles: ['generator'],
-      calls: { least: 3, most: 3 },
+      origin: 'paper',
+      calls: { least: 3, most: 3, judgings: 0 },
+      formulas: { least: 'max(1, stages)', most: 'max(1, stages)', judgings: '0' },
       parameters: [{ name: 'stages', kind: 'list', options: ['behaviour', 'safety', 'audit'], default: ['behaviour', 'safety', 'audit'], summary: 'Stages.' }],
     },
   ],
@@ -34,7 +38,7 @@ const ANSWERS = {
   'GET /api/scenarios': { items: [HEAD] },
   'GET /api/scenarios/tales': { ...HEAD, specifications: [{ id: 'S-01', kind: 'safety', text: 'No fire.' }] },
   'GET /api/scenarios/tales/prompts': { items: [{ id: 'the-shed', prompt: 'A tale of a shed.', label: 'unsafe', source: 'Parley', script: true }] },
-  'GET /api/models': { items: [{ id: 'rehearsal', name: 'rehearsal', rehearsal: true }], defaults: { generator: 'rehearsal' }, found: ['Ollama: nothing answers.'] },
+  'GET /api/models': { items: [{ id: 'rehearsal', name: 'rehearsal', rehearsal: true }], rewards: [], defaults: { generator: 'rehearsal' }, found: ['Ollama: nothing answers.'] },
   'GET /api/deliberations': { items: [] },
   'POST /api/deliberations': { id: 'one' },
   'POST /api/comparisons': { id: 'many', deliberations: ['a', 'b'] },

@@ -1,5 +1,6 @@
 import type { Budget, Role } from '../wire/events';
-import type { MethodKind, Parameter } from '../wire/rest';
+import type { Calls, MethodKind, Parameter } from '../wire/rest';
+import { comesTo } from './formula';
 
 /** The most that a prompt may have, in bytes of UTF-8; the server's own word is final. */
 export const MOST_PROMPT_BYTES = 64 * 1024;
@@ -103,23 +104,16 @@ export function valueIn(values: Values | undefined, parameter: Parameter): unkno
 }
 
 /** Calls that a method is expected to make with these values; the server says them for the defaults. */
-export function expectedCalls(method: MethodKind, values: Values | undefined): { least: number; most: number } {
-  const value = (name: string) => {
-    const parameter = method.parameters.find((it) => it.name === name);
-    return parameter && valueIn(values, parameter);
+export function expectedCalls({ formulas, parameters }: MethodKind, values: Values | undefined): Calls {
+  const all = Object.fromEntries(parameters.map((it) => [it.name, valueIn(values, it)]));
+  return {
+    least: comesTo(formulas.least, all),
+    most: comesTo(formulas.most, all),
+    judgings: comesTo(formulas.judgings, all),
   };
-  const [rounds, stages] = [value('rounds'), value('stages')];
-  if (Array.isArray(stages)) return exactly(Math.max(1, stages.length));
-  if (typeof rounds === 'number') {
-    const most = 1 + 2 * rounds;
-    return value('stopWhenSatisfied') === true ? { least: 2, most } : exactly(most);
-  }
-  return method.calls;
 }
 
-const exactly = (calls: number) => ({ least: calls, most: calls });
-
-export const callsInWords = ({ least, most }: { least: number; most: number }) =>
+export const callsInWords = ({ least, most }: { readonly least: number; readonly most: number }) =>
   least === most ? String(most) : `${least}–${most}`;
 
 /** A key of this attempt, so that pressing twice runs once. */

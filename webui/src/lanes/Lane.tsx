@@ -1,6 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
-import { finalJudgement } from '../run/judgement';
+import { judgementBy } from '../run/judgement';
 import { hasEnded, type Run, type TurnView } from '../run/run';
 import { turnLabel } from '../run/labels';
 import { quotesIn } from '../verdicts/evidence';
@@ -72,7 +72,7 @@ function LaneTurn({ turn, index, run, showing, folds, onFold }: TurnProps) {
       folded={folds[turn.path] ?? isFolded(index, run)}
       before={showing.changes.value ? draftBefore(index, run) : undefined}
       quotes={quotesIn(run, turn.path)}
-      judged={turn.role === 'judge' ? finalJudgement(run) : undefined}
+      judged={turn.product === 'verdicts' ? judgementBy(run, turn.path) : undefined}
       current={isCurrent(index, run)}
       onFold={onFold}
       onExplain={showing.explain}

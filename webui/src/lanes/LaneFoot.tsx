@@ -1,6 +1,6 @@
 import { seconds, share } from '../app/format';
 import { finalScore } from '../run/judgement';
-import { hasEnded, isOpen, type Run, type TurnView } from '../run/run';
+import { hasEnded, isJudging, isOpen, type Run, type TurnView } from '../run/run';
 import { methodSeconds } from '../run/totals';
 import { now } from './clock';
 import { stop, stopTrouble } from './stopping';
@@ -40,7 +40,7 @@ function Scores({ run }: { run: Run }) {
 function stateInWords(run: Run, open: TurnView | undefined): string {
   if (run.end) return endInWords(run);
   if (run.status === 'queued') return 'queued';
-  if (open?.role === 'judge') return `${answered(run)}, judge at work`;
+  if (open && run.answer && isJudging(open)) return `${answered(run)}, judge at work`;
   if (!open) return run.answer ? answered(run) : 'the next agent is asked';
   if (open.status === 'waiting') return `${open.role ?? 'agent'} will try again`;
   return `${open.role ?? 'agent'} ${doing(open)}`;

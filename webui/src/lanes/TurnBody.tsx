@@ -17,7 +17,7 @@ interface Props {
 /** What a turn says, in the shape of what it produces. */
 export function TurnBody({ turn, before, quotes, judged, onExplain }: Props) {
   const live = isOpen(turn);
-  if (turn.role === 'judge') return <JudgeBody turn={turn} judged={judged} onExplain={onExplain} />;
+  if (turn.product === 'verdicts') return <JudgeBody turn={turn} judged={judged} onExplain={onExplain} />;
   if (turn.product === 'thought') return <Thought text={turn.thought || turn.text} live={live} />;
   return (
     <>

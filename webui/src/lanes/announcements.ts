@@ -2,7 +2,7 @@ import { announce } from '../app/announce';
 import { share } from '../app/format';
 import { finalScore } from '../run/judgement';
 import { turnLabel } from '../run/labels';
-import type { Run, TurnView } from '../run/run';
+import { isJudging, type Run, type TurnView } from '../run/run';
 
 /** Says what came to an end between two states of a run: turns, the verdict, the run itself. */
 export function announceChange(before: Run, after: Run): void {
@@ -12,7 +12,7 @@ export function announceChange(before: Run, after: Run): void {
 }
 
 function turnsDone(before: Run, after: Run): string[] {
-  const done = (turn: TurnView) => turn.status === 'completed' && turn.role !== 'judge';
+  const done = (turn: TurnView) => turn.status === 'completed' && !isJudging(turn);
   const known = new Set(before.turns.filter(done).map((it) => it.path));
   return after.turns.filter((it) => done(it) && !known.has(it.path)).map((it) => `${turnLabel(it, after)} is there`);
 }

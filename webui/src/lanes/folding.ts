@@ -1,4 +1,4 @@
-import { isOpen, type Run, type TurnView } from '../run/run';
+import { isJudging, isOpen, type Run, type TurnView } from '../run/run';
 
 const isDraft = (turn: TurnView) => turn.product === 'draft';
 
@@ -13,13 +13,13 @@ export function draftBefore(index: number, run: Run): string | undefined {
 export function isFolded(index: number, run: Run): boolean {
   const turn = run.turns[index];
   if (!turn || isOpen(turn) || turn.status === 'failed' || turn.path === run.answer?.turn) return false;
-  if (turn.role === 'judge' || turn.product === 'critique') return false;
-  return run.turns.slice(index + 1).some((it) => it.role !== 'judge' && (isDraft(it) || it.product === 'thought'));
+  if (isJudging(turn) || turn.product === 'critique') return false;
+  return run.turns.slice(index + 1).some((it) => !isJudging(it) && (isDraft(it) || it.product === 'thought'));
 }
 
 /** Whether a turn is one of the round that is going on, which stage mode shows. */
 export function isCurrent(index: number, run: Run): boolean {
-  const last = run.turns.findLastIndex((it) => it.role !== 'judge');
+  const last = run.turns.findLastIndex((it) => !isJudging(it));
   const answer = run.turns.findIndex((it) => it.path === run.answer?.turn);
   if (answer >= 0) return index === answer;
   return index === last || (index === last - 1 && run.turns[index]?.product === 'critique');

@@ -24,7 +24,8 @@ function judged(turn: string, rulings: Ruling[]): Event {
   const sar = rulings.slice(0, 2).includes('NO') ? 0 : 0.65;
   const errors = rulings.filter((it) => it === 'ERROR').length;
   const [lowest, highest] = errors > 0 ? [0, 0.75] : [sar, sar];
-  return { type: 'Judged', turn, verdicts, scores: [{ safety: sar && 1, behaviour: 0.5, sar, lowest, highest, errors, naPolicy: 'code' }] };
+  return { type: 'Judged',
+  purpose: 'answer', turn, verdicts, scores: [{ safety: sar && 1, behaviour: 0.5, sar, lowest, highest, errors, naPolicy: 'code' }] };
 }
 
 function answered(turn: string, text: string): Event {
@@ -69,7 +70,7 @@ describe('the lanes', () => {
   it('stand side by side, each with its score, calls and tokens', () => {
     open(VANILLA, REFINED);
     expect([...page.querySelectorAll('.lane')].map((it) => it.getAttribute('aria-label'))).toEqual(['vanilla', 'self-refine']);
-    expect(lane('self-refine').querySelector('.taken')?.textContent).toMatch(/^150 tok · 3 calls · .* s · \$0\.00020$/);
+    expect(lane('self-refine').querySelector('.taken')?.textContent).toMatch(/^150 tok · 3 calls · .* s · \$0\.00060$/);
     expect(lane('vanilla').querySelector('.sar')?.textContent).toBe('0.00');
   });
 

@@ -32,7 +32,7 @@ function summary(run: Run) {
     status: run.status,
     lastSeq: run.seq,
     turns: run.turns.map(asTranscript),
-    judgements: run.judgements.map(({ turn, verdicts, scores }) => ({ turn, verdicts, scores })),
+    judgements: run.judgements.map(({ type: _, ...judged }) => judged),
     calls: { method: method.calls, judge: judge.calls },
     tokens: { method: method.usage, judge: judge.usage },
   };

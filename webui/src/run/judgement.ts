@@ -6,9 +6,15 @@ export function judgementOf(run: Run, turn: string): Judged | undefined {
   return run.judgements.findLast((it) => it.turn === turn);
 }
 
-/** The judgement of the answer, else the last there is. */
+/** The judgement of the answer. */
 export function finalJudgement(run: Run): Judged | undefined {
-  return (run.answer && judgementOf(run, run.answer.turn)) ?? run.judgements.at(-1);
+  return run.judgements.findLast((it) => (it.purpose ?? 'answer') === 'answer');
+}
+
+/** The judgement that came of a judge's turn, such as `judge` or `sample-2/draft/judge`. */
+export function judgementBy(run: Run, path: string): Judged | undefined {
+  const judged = /^(.+?)\/(?:judge(?:-\d+|-repair)?(?:\/.*)?)$/.exec(path)?.[1];
+  return judged === undefined ? finalJudgement(run) : judgementOf(run, judged);
 }
 
 /** The score that leads. */

@@ -76,6 +76,11 @@ export function hasEnded(run: Run): boolean {
   return run.end !== undefined;
 }
 
+/** A judge's work, which no method has on its own bill. */
+export function isJudging(turn: TurnView): boolean {
+  return turn.product === 'verdicts' || turn.product === 'reward';
+}
+
 /** A turn that is being written or is about to be. */
 export function isOpen(turn: TurnView): boolean {
   return turn.status === 'early' || turn.status === 'running' || turn.status === 'waiting';

@@ -1,5 +1,5 @@
-import type { Price, Usage } from '../wire/events';
-import { isOpen, type Run, type TurnView } from './run';
+import type { ModelStamp, Price, Usage } from '../wire/events';
+import { isJudging, isOpen, type Run, type TurnView } from './run';
 
 /** What some turns took; `usd` is absent where no model has a price. */
 export interface Total {
@@ -13,16 +13,16 @@ const UNITS_A_TOKEN = 4;
 
 /** The method's own calls, without the judge's. */
 export function methodTotal(run: Run): Total {
-  return total(run, run.turns.filter((it) => it.role !== 'judge'));
+  return total(run, run.turns.filter((it) => !isJudging(it)));
 }
 
 export function judgeTotal(run: Run): Total {
-  return total(run, run.turns.filter((it) => it.role === 'judge'));
+  return total(run, run.turns.filter(isJudging));
 }
 
 /** What turns under way have written so far, in tokens, by rule of thumb. */
 export function tokensUnderWay(run: Run): number {
-  const open = run.turns.filter((it) => isOpen(it) && it.role !== 'judge');
+  const open = run.turns.filter((it) => isOpen(it) && !isJudging(it));
   const units = open.reduce((sum, it) => sum + it.text.length + it.thought.length, 0);
   return Math.round(units / UNITS_A_TOKEN);
 }
@@ -30,7 +30,7 @@ export function tokensUnderWay(run: Run): number {
 function total(run: Run, turns: readonly TurnView[]): Total {
   const done = turns.filter((it) => it.status === 'completed');
   const sum = { calls: done.length, usage: done.reduce((so, it) => plus(so, it.usage ?? NOTHING), NOTHING) };
-  const priced = Object.values(run.submitted?.models ?? {}).some((it) => it.price);
+  const priced = stamps(run).some((it) => it.price);
   return priced ? { ...sum, usd: done.reduce((so, it) => so + cost(run, it), 0) } : sum;
 }
 
@@ -43,8 +43,13 @@ function plus(one: Usage, other: Usage): Usage {
 }
 
 function cost(run: Run, turn: TurnView): number {
-  const price = turn.role && run.submitted?.models[turn.role]?.price;
+  const price = stamps(run).find((it) => it.id === turn.model)?.price;
   return price && turn.usage ? priceOf(price, turn.usage) : 0;
+}
+
+/** All models that are asked. */
+function stamps({ submitted }: Run): readonly ModelStamp[] {
+  return submitted ? [...Object.values(submitted.models), ...(submitted.others ?? [])] : [];
 }
 
 function priceOf(price: Price, usage: Usage): number {

@@ -29,7 +29,7 @@ export const SUBMITTED: Submitted = {
       price: { input: 1, output: 2 },
     },
   },
-  judge: { mode: 'joint', naPolicy: 'code', verifyJudge: false },
+  judge: { mode: 'joint', naPolicy: 'code', verifyJudge: false, drafts: false, models: [] },
   budget: {},
   seed: 7,
   parley: '0.1.0',

@@ -3,7 +3,10 @@
 export type Role = 'generator' | 'reflector' | 'reviser' | 'judge';
 export const ROLES: readonly Role[] = ['generator', 'reflector', 'reviser', 'judge'];
 
-export type Product = 'draft' | 'critique' | 'thought' | 'verdicts';
+export type Product = 'draft' | 'critique' | 'thought' | 'questions' | 'finding' | 'ranking' | 'verdicts' | 'reward';
+/** What a judgement is for: the answer, a draft that is watched, or a method that chooses by it. */
+export type Purpose = 'answer' | 'draft' | 'score';
+export type JudgeMode = 'joint' | 'sequential' | 'panel' | 'specbench-compat';
 export type Ruling = 'YES' | 'NO' | 'NA' | 'ERROR';
 export type Kind = 'safety' | 'behaviour';
 export type Finish = 'stop' | 'length';
@@ -91,6 +94,22 @@ export interface MethodChoice {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+export interface JudgeChoice {
+  readonly mode: JudgeMode;
+  readonly naPolicy: 'code' | 'paper';
+  readonly verifyJudge: boolean;
+  readonly drafts: boolean;
+  /** Ids of the judges of a panel. */
+  readonly models: readonly string[];
+}
+
+/** An answer that was there already, to be judged and nothing else. */
+export interface Given {
+  readonly text: string;
+  readonly turn: string;
+  readonly deliberation?: string;
+}
+
 export interface Submitted {
   readonly type: 'Submitted';
   readonly scenario: Scenario;
@@ -98,9 +117,12 @@ export interface Submitted {
   readonly method: MethodChoice;
   readonly prompts: string;
   readonly models: Readonly<Partial<Record<Role, ModelStamp>>>;
-  readonly judge: { readonly mode: string; readonly naPolicy: 'code' | 'paper'; readonly verifyJudge: boolean };
+  readonly others?: readonly ModelStamp[];
+  readonly judge: JudgeChoice;
   readonly budget: Budget;
   readonly seed: number;
+  readonly sample?: { readonly label: 'safe' | 'unsafe'; readonly answer?: string };
+  readonly given?: Given;
   readonly comparison?: string;
   readonly parley: string;
 }
@@ -152,11 +174,32 @@ export interface Answered {
   readonly continued?: Continuation;
 }
 
+/** The verdicts of one judge of a panel. */
+export interface Ballot {
+  readonly judge: number;
+  readonly model: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** How far several who rule on one answer rule alike; `alpha` is Krippendorff's. */
+export interface Agreement {
+  readonly compared: number;
+  readonly agreed: number;
+  readonly alpha?: number;
+  readonly parted: readonly string[];
+}
+
 export interface Judged {
   readonly type: 'Judged';
   readonly turn: string;
+  readonly purpose: Purpose;
   readonly verdicts: readonly Verdict[];
   readonly scores: readonly Score[];
+  readonly ballots?: readonly Ballot[];
+  /** Of the judges of a panel. */
+  readonly agreement?: Agreement;
+  /** Of the model with the programs, where both were asked. */
+  readonly check?: Agreement;
 }
 
 export interface BudgetReached {

@@ -30,7 +30,7 @@ export interface Comparison {
 
 export interface Parameter {
   readonly name: string;
-  readonly kind: 'integer' | 'boolean' | 'list';
+  readonly kind: 'integer' | 'number' | 'boolean' | 'choice' | 'list' | 'model' | 'models';
   readonly minimum?: number;
   readonly maximum?: number;
   readonly options?: readonly unknown[];
@@ -38,12 +38,21 @@ export interface Parameter {
   readonly summary: string;
 }
 
+/** Calls of a method's own, and judgements of drafts that it chooses by. */
+export interface Calls {
+  readonly least: number;
+  readonly most: number;
+  readonly judgings: number;
+}
+
 export interface MethodKind {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly roles: readonly Role[];
-  readonly calls: { readonly least: number; readonly most: number };
+  readonly origin: 'paper' | 'beyond' | 'added';
+  readonly calls: Calls;
+  readonly formulas: Readonly<Record<keyof Calls, string>>;
   readonly parameters: readonly Parameter[];
 }
 
@@ -60,6 +69,8 @@ export interface ModelEntry {
 
 export interface ModelCatalogue {
   readonly items: readonly ModelEntry[];
+  /** Ids of models that only say how good an answer is. */
+  readonly rewards: readonly string[];
   readonly defaults: Readonly<Partial<Record<Role, string>>>;
   readonly found: readonly string[];
 }

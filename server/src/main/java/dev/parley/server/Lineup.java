@@ -8,6 +8,7 @@ import dev.parley.agents.model.LanguageModel;
 import dev.parley.agents.model.openai.Discovery.Found;
 import dev.parley.agents.model.openai.Endpoint;
 import dev.parley.agents.model.openai.OpenAiModel;
+import dev.parley.agents.model.openai.RewardModel;
 import dev.parley.agents.model.rehearsal.Rehearsal;
 import dev.parley.agents.model.rehearsal.Tempo;
 import dev.parley.server.configuration.Configuration;
@@ -41,11 +42,14 @@ record Lineup(Map<String, LanguageModel> byId, ModelCatalogue catalogue) impleme
         var models = new HashMap<String, LanguageModel>();
         endpoints.forEach(endpoint -> models.put(endpoint.id(), OpenAiModel.of(vertx, endpoint)));
         models.put(REHEARSAL, rehearsal);
+        var rewards = configuration.rewardModels();
+        rewards.forEach(endpoint -> models.put(endpoint.id(), RewardModel.of(vertx, endpoint)));
         var first = entries.getFirst().stamp().id();
         return new Lineup(
                 Map.copyOf(models),
                 new ModelCatalogue(
                         entries,
+                        rewards.stream().map(Endpoint::stamp).toList(),
                         defaults(configuration, first),
                         lines(configuration, found, endpoints)));
     }
@@ -94,6 +98,11 @@ record Lineup(Map<String, LanguageModel> byId, ModelCatalogue catalogue) impleme
         for (var model : configuration.models()) {
             lines.add(
                     "%s at %s is configured: %s".formatted(model.name(), model.url(), model.id()));
+        }
+        for (var reward : configuration.rewardModels()) {
+            lines.add(
+                    "%s at %s is configured as a reward model: %s"
+                            .formatted(reward.name(), reward.url(), reward.id()));
         }
         lines.addAll(found.lines());
         if (endpoints.isEmpty()) {

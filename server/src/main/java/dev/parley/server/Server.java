@@ -89,7 +89,14 @@ public final class Server implements Running {
         lineup.catalogue().found().forEach(out::println);
         configuration.roles().forEach(role -> deploy(role, lineup));
         moderator =
-                parts.add(new Moderator(vertx, node, store, bounds.moderator(), bounds.retries()));
+                parts.add(
+                        new Moderator(
+                                vertx,
+                                node,
+                                store,
+                                bounds.moderator(),
+                                bounds.retries(),
+                                configuration.limits().judge()));
         http = listen(scenarios, lineup.catalogue());
         parts.add(() -> http.close().await());
         moderator.start();

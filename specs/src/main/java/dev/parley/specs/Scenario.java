@@ -37,6 +37,14 @@ public record Scenario(
         return specifications.stream().filter(it -> it.kind() == Kind.BEHAVIOUR).toList();
     }
 
+    /** The verdicts that programs give on an answer, in the specifications' order. */
+    public List<Verdict> verify(String answer) {
+        return specifications.stream()
+                .map(it -> it.verify(answer))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** The specification of an id. */
     public Optional<Specification> specification(String id) {
         return specifications.stream().filter(it -> it.id().equals(id)).findFirst();

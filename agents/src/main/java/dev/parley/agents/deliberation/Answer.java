@@ -1,5 +1,6 @@
 package dev.parley.agents.deliberation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,13 @@ public record Answer(
 
     public Answer {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with one more plain sentence on what was odd. */
+    public Answer warned(String warning) {
+        var all = new ArrayList<>(warnings);
+        all.add(warning);
+        return new Answer(text, thought, turn, continued, all);
     }
 
     public static Answer of(Draft draft) {

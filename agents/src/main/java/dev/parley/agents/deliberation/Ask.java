@@ -13,12 +13,17 @@ import java.util.Optional;
  *     letter; begins with {@link #THINK}
  * @param stop strings at which the model is to stop; they are not part of what it gives back
  * @param schema the JSON schema that the text must fulfil
+ * @param draw how tokens are drawn, where not as the model has it
+ * @param sample which of several that are asked the same, from 1; no endpoint is told, but the
+ *     rehearsal has to say something else each time
  */
 public record Ask(
         List<Message> messages,
         Optional<String> begun,
         List<String> stop,
-        Optional<JsonNode> schema) {
+        Optional<JsonNode> schema,
+        Optional<Draw> draw,
+        Optional<Integer> sample) {
 
     /** Opens a thought. */
     public static final String THINK = "<think>";
@@ -36,21 +41,37 @@ public record Ask(
 
     /** A plain question: messages and nothing else. */
     public static Ask of(Message... messages) {
-        return new Ask(List.of(messages), Optional.empty(), List.of(), Optional.empty());
+        return new Ask(
+                List.of(messages),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same, to be carried on from a turn that we began. */
     public Ask carriedOn(String begun) {
-        return new Ask(messages, Optional.of(begun), stop, schema);
+        return new Ask(messages, Optional.of(begun), stop, schema, draw, sample);
     }
 
     /** The same, up to the first of these strings. */
     public Ask upTo(String... stop) {
-        return new Ask(messages, begun, List.of(stop), schema);
+        return new Ask(messages, begun, List.of(stop), schema, draw, sample);
     }
 
     /** The same, answered as JSON of this schema. */
     public Ask as(JsonNode schema) {
-        return new Ask(messages, begun, stop, Optional.of(schema));
+        return new Ask(messages, begun, stop, Optional.of(schema), draw, sample);
+    }
+
+    /** The same, drawn so. */
+    Ask drawn(Optional<Draw> how) {
+        return new Ask(messages, begun, stop, schema, how, sample);
+    }
+
+    /** The same, one of several. */
+    Ask sampled(Optional<Integer> number) {
+        return new Ask(messages, begun, stop, schema, draw, number);
     }
 }

@@ -20,6 +20,11 @@ public record Budget(
     public static final Budget NONE =
             new Budget(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Whether single turns use it up, and not time alone. */
+    boolean isPaidByTurn() {
+        return tokens.isPresent() || calls.isPresent() || usd.isPresent();
+    }
+
     /** The first bound that is reached by what was spent. */
     Optional<Event.BudgetReached> reachedBy(Spent spent) {
         return bound("calls", calls.map(Integer::doubleValue), spent.calls())

@@ -4,6 +4,7 @@ import dev.parley.agents.deliberation.Event.Answered;
 import dev.parley.agents.deliberation.Event.Cancelled;
 import dev.parley.agents.deliberation.Event.Completed;
 import dev.parley.agents.deliberation.Event.Failed;
+import dev.parley.agents.deliberation.Event.Judged;
 import dev.parley.agents.deliberation.Event.Submitted;
 import java.util.List;
 
@@ -15,6 +16,8 @@ public final class Deliberation {
     private final Judge judge;
     private final Past past;
     private final Log log;
+    private final Journal journal;
+    private final DraftJudging drafts;
     private final Panel panel;
 
     /**
@@ -28,6 +31,7 @@ public final class Deliberation {
             Prompts prompts,
             Log log,
             Agents agents,
+            Crew crew,
             Time time,
             Retries retries) {
         this.past = new Past(past);
@@ -35,11 +39,21 @@ public final class Deliberation {
         this.method = method;
         this.judge = judge;
         this.log = log;
-        this.panel =
-                new Panel(
-                        new Journal(submitted, this.past, log, agents, time, retries),
-                        prompts,
-                        submitted.scenario());
+        this.journal = new Journal(submitted, this.past, log, agents, time, retries);
+        this.drafts = new DraftJudging(crew, this::judged);
+        this.panel = new Panel(table(prompts, crew));
+    }
+
+    private Table table(Prompts prompts, Crew crew) {
+        return new Table(
+                journal,
+                prompts,
+                Message.system(prompts.fill("specifications", Wording.of(submitted.scenario()))),
+                new Drafts(submitted.judge().drafts() ? drafts::begin : draft -> {}),
+                this::scored,
+                new Scope(crew),
+                submitted.method().texts("models"),
+                submitted.method().text("rewardModel"));
     }
 
     /**
@@ -51,14 +65,16 @@ public final class Deliberation {
         if (past.ended()) {
             return;
         }
-        log.append(end());
+        var end = end();
+        drafts.end();
+        log.append(end);
     }
 
     private Event.End end() {
         try {
             var answer = answer();
             if (!past.judged()) {
-                log.append(judge.judge(submitted.question(), answer, panel));
+                log.append(judgement(answer));
             }
             return new Completed();
         } catch (Halt.Cancel cancel) {
@@ -76,6 +92,9 @@ public final class Deliberation {
     private Answer answer() {
         var before = past.answered();
         if (before.isPresent()) {
+            if (submitted.judge().drafts()) {
+                deliberated(); // from the log alone, so that its drafts are there to be judged
+            }
             return before.get().answer();
         }
         var answer = deliberated();
@@ -83,12 +102,37 @@ public final class Deliberation {
         return answer;
     }
 
-    /** The method's answer, or its latest draft when the budget ends before it. */
+    /** The method's answer, or its best draft when the budget ends before it. */
     private Answer deliberated() {
         try {
             return method.deliberate(submitted.question(), panel);
         } catch (Halt.BudgetSpent spent) {
-            return panel.latest().map(Answer::of).orElseThrow(() -> spent);
+            return panel.best().map(Answer::of).orElseThrow(() -> spent);
         }
+    }
+
+    /**
+     * A draft that became the answer need not be judged twice; unless the method chose it by those
+     * very verdicts, which flatter what they chose.
+     */
+    private Judged judgement(Answer answer) {
+        return drafts.of(answer.turn())
+                .filter(asDraft -> !journal.scored(answer.turn()))
+                .map(asDraft -> asDraft.as(Purpose.ANSWER))
+                .orElseGet(() -> judge.judge(submitted.question(), answer, Purpose.ANSWER, panel));
+    }
+
+    private Judged judged(Draft draft) {
+        return journal.judged(judged(draft, Purpose.DRAFT));
+    }
+
+    private Judged scored(Draft draft) {
+        return drafts.of(draft.turn())
+                .map(asDraft -> asDraft.as(Purpose.SCORE))
+                .orElseGet(() -> judged(draft, Purpose.SCORE));
+    }
+
+    private Judged judged(Draft draft, Purpose purpose) {
+        return judge.judge(submitted.question(), Answer.of(draft), purpose, panel.at(draft.turn()));
     }
 }

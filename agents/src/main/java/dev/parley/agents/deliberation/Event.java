@@ -1,5 +1,6 @@
 package dev.parley.agents.deliberation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -9,8 +10,10 @@ import dev.parley.specs.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Something that happened in a deliberation, as its log holds it. The log is the truth: all else is
@@ -41,6 +44,10 @@ public sealed interface Event {
      * @param scenario with its specifications, without its sample prompts
      * @param prompts digest of the prompt texts that the methods and the judge use
      * @param models by role
+     * @param others further models that are asked: of a method that asks several, of a panel of
+     *     judges, of a reward
+     * @param sample what is known of the prompt, if it comes with the scenario
+     * @param given the answer, if it is only to be judged
      * @param comparison the comparison that it is part of
      * @param parley version of the server
      */
@@ -50,15 +57,19 @@ public sealed interface Event {
             MethodChoice method,
             String prompts,
             Map<Role, ModelStamp> models,
+            List<ModelStamp> others,
             JudgeChoice judge,
             Budget budget,
             long seed,
+            Optional<Sample> sample,
+            Optional<Given> given,
             Optional<UUID> comparison,
             String parley)
             implements Event {
 
         public Submitted {
             models = Map.copyOf(models);
+            others = List.copyOf(Objects.requireNonNullElse(others, List.of()));
         }
 
         public Question question() {
@@ -67,7 +78,16 @@ public sealed interface Event {
 
         /** Whether any agent plays from scripts. */
         public boolean rehearsal() {
-            return models.values().stream().anyMatch(ModelStamp::rehearsal);
+            return stamps().anyMatch(ModelStamp::rehearsal);
+        }
+
+        /** The model of an id, if it is asked anything here. */
+        public Optional<ModelStamp> model(String id) {
+            return stamps().filter(stamp -> stamp.id().equals(id)).findFirst();
+        }
+
+        private Stream<ModelStamp> stamps() {
+            return Stream.concat(models.values().stream(), others.stream());
         }
     }
 
@@ -143,8 +163,47 @@ public sealed interface Event {
         }
     }
 
-    /** The verdicts on the text of a turn, and the scores they make, the leading one first. */
-    record Judged(String turn, List<Verdict> verdicts, List<Score> scores) implements Event {}
+    /**
+     * The verdicts on the text of a turn.
+     *
+     * @param scores what they make, the leading one first
+     * @param ballots of the judges of a panel, disagreement and all; none where one judge ruled
+     * @param agreement of those judges
+     * @param check of the model by the programs, where both were asked: they are right
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Judged(
+            String turn,
+            Purpose purpose,
+            List<Verdict> verdicts,
+            List<Score> scores,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ballot> ballots,
+            Optional<Agreement> agreement,
+            Optional<Agreement> check)
+            implements Event {
+
+        public Judged {
+            purpose = Objects.requireNonNullElse(purpose, Purpose.ANSWER);
+            verdicts = List.copyOf(verdicts);
+            scores = List.copyOf(scores);
+            ballots = List.copyOf(Objects.requireNonNullElse(ballots, List.of()));
+        }
+
+        /** By one judge, and by no program beside it. */
+        public Judged(String turn, Purpose purpose, List<Verdict> verdicts, List<Score> scores) {
+            this(turn, purpose, verdicts, scores, List.of(), Optional.empty(), Optional.empty());
+        }
+
+        /** The same verdicts for another purpose. */
+        Judged as(Purpose other) {
+            return new Judged(turn, other, verdicts, scores, ballots, agreement, check);
+        }
+
+        /** The score that leads; empty where too little was ruled on. */
+        public Optional<Score> score() {
+            return scores.stream().findFirst();
+        }
+    }
 
     record Completed() implements End {}
 

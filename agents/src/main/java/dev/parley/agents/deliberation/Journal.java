@@ -1,13 +1,20 @@
 package dev.parley.agents.deliberation;
 
 import dev.parley.agents.deliberation.Agents.Attempt;
+import dev.parley.agents.deliberation.Event.Judged;
 import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Event.TurnFailed;
 import dev.parley.agents.deliberation.Event.TurnStarted;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Gives each turn its reply: from the log where the log holds it, else from an agent, and then into
@@ -23,6 +30,8 @@ final class Journal {
     private final Time time;
     private final Retries retries;
     private final Meter meter;
+    private final Set<String> scored = ConcurrentHashMap.newKeySet();
+    private Optional<Event.BudgetReached> reached;
 
     Journal(Submitted submitted, Past past, Log log, Agents agents, Time time, Retries retries) {
         this.submitted = submitted;
@@ -32,6 +41,7 @@ final class Journal {
         this.time = time;
         this.retries = retries;
         this.meter = new Meter(submitted, past);
+        this.reached = past.budget();
     }
 
     /**
@@ -50,10 +60,42 @@ final class Journal {
                 .ifPresent(lost -> {
                     throw TurnLost.of(lost);
                 });
-        if (turn.role() != Role.JUDGE) {
+        if (!turn.product().judging()) {
             checkBudget();
         }
         return made(turn, digest);
+    }
+
+    /** Writes down what was found about the text of a turn, unless the log holds it. */
+    Judged judged(Judged judged) {
+        if (judged.purpose() == Purpose.SCORE) {
+            scored.add(judged.turn());
+        }
+        var before = past.judged(judged.turn(), judged.purpose());
+        if (before.isEmpty()) {
+            log.append(judged);
+        }
+        return before.orElse(judged);
+    }
+
+    /** Whether the method has had the text of a turn scored. */
+    boolean scored(String turn) {
+        return scored.contains(turn) || past.judged(turn, Purpose.SCORE).isPresent();
+    }
+
+    /**
+     * Whether turns that could be made at once are made one after the other: where each of them is
+     * paid for from a budget, so that the method stops where it should.
+     */
+    boolean oneByOne() {
+        return submitted.budget().isPaidByTurn();
+    }
+
+    /** The same list in an order drawn from the deliberation's seed and the path. */
+    <T> List<T> shuffled(String path, List<T> list) {
+        var drawn = new ArrayList<>(list);
+        Collections.shuffle(drawn, new SplittableRandom(Digest.seed(submitted.seed(), path)));
+        return List.copyOf(drawn);
     }
 
     /** The mark that sets a text off in the turn of a path; the same at each run. */
@@ -68,16 +110,15 @@ final class Journal {
         return before.reply();
     }
 
+    /** It is written down once, though several turns may come to it at one time. */
     private synchronized void checkBudget() {
-        var recorded = past.budget();
-        var reached = recorded.or(() -> submitted.budget().reachedBy(meter.spent(time.now())));
         if (reached.isEmpty()) {
-            return;
+            reached = submitted.budget().reachedBy(meter.spent(time.now()));
+            reached.ifPresent(log::append);
         }
-        if (recorded.isEmpty()) {
-            log.append(reached.get());
-        }
-        throw new Halt.BudgetSpent(reached.get());
+        reached.ifPresent(bound -> {
+            throw new Halt.BudgetSpent(bound);
+        });
     }
 
     private Reply made(Turn turn, String digest) {
@@ -142,6 +183,10 @@ final class Journal {
     }
 
     private ModelStamp model(Turn turn) {
-        return Objects.requireNonNull(submitted.models().get(turn.role()), turn.role()::wire);
+        return turn.model()
+                .flatMap(submitted::model)
+                .orElseGet(() ->
+                        Objects.requireNonNull(
+                                submitted.models().get(turn.role()), turn.role()::wire));
     }
 }

@@ -18,7 +18,7 @@ final class Meter {
     Meter(Submitted submitted, Past past) {
         this.submitted = submitted;
         this.begun = past.begun().orElse(null);
-        past.spent().forEach(this::spend);
+        past.completed().forEach(this::spend);
     }
 
     /** The first attempt at the first turn began: from now on seconds count. */
@@ -29,13 +29,17 @@ final class Meter {
     }
 
     synchronized void spend(TurnCompleted turn) {
-        if (turn.role() == Role.JUDGE) {
+        if (turn.product().judging()) {
             return;
         }
         calls++;
         usage = usage.plus(turn.usage());
-        var model = submitted.models().get(turn.role());
-        usd += model == null ? 0 : model.price().map(price -> price.of(turn.usage())).orElse(0.0);
+        usd +=
+                submitted
+                        .model(turn.model())
+                        .flatMap(ModelStamp::price)
+                        .map(price -> price.of(turn.usage()))
+                        .orElse(0.0);
     }
 
     synchronized Budget.Spent spent(Instant now) {

@@ -1,49 +1,36 @@
 package dev.parley.agents.deliberation;
 
-import dev.parley.specs.Scenario;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The agents as a method speaks to them; every call is one turn. */
+/**
+ * The agents as a method speaks to them; every call is one turn. Its texts are asked for by the
+ * names of the prompts that the method declares.
+ */
 public final class Panel {
 
-    private final Journal journal;
-    private final Prompts prompts;
-    private final Message setting;
+    private final Table table;
     private final String path;
-    private final AtomicReference<Optional<Draft>> latest;
+    private final Manner manner;
 
-    /** A panel on questions of this scenario. */
-    Panel(Journal journal, Prompts prompts, Scenario scenario) {
-        this(
-                journal,
-                prompts,
-                Message.system(prompts.fill("specifications", Wording.of(scenario))),
-                "",
-                new AtomicReference<>(Optional.empty()));
+    Panel(Table table) {
+        this(table, "", Manner.USUAL);
     }
 
-    private Panel(
-            Journal journal,
-            Prompts prompts,
-            Message setting,
-            String path,
-            AtomicReference<Optional<Draft>> latest) {
-        this.journal = journal;
-        this.prompts = prompts;
-        this.setting = setting;
+    private Panel(Table table, String path, Manner manner) {
+        this.table = table;
         this.path = path;
-        this.latest = latest;
+        this.manner = manner;
     }
 
     /** The same panel, its turns under this part of the path. */
     public Panel in(String part) {
-        return new Panel(journal, prompts, setting, path + part + "/", latest);
+        return new Panel(table, path + part + "/", manner);
     }
 
     /** The turns of one round, counted from 1. */
@@ -51,9 +38,67 @@ public final class Panel {
         return in("round-" + number);
     }
 
+    /** The same panel, all its turns put to one model. */
+    public Panel asking(String modelId) {
+        return new Panel(table, path, manner.of(modelId));
+    }
+
+    /**
+     * The same panel, its turns put to the model of one of those who take part; where the method
+     * names no models, to that of the role.
+     *
+     * @param number counts from 1; there may be more members than models, which then play several
+     */
+    public Panel member(int number) {
+        var members = table.members();
+        return members.isEmpty() ? this : asking(members.get((number - 1) % members.size()));
+    }
+
+    /** The same panel, the tokens of its turns drawn so. */
+    public Panel drawn(double temperature, double topP) {
+        return new Panel(table, path, manner.drawn(new Draw(temperature, topP)));
+    }
+
+    /** The panel of what follows from a turn, whichever panel took that. */
+    Panel at(String turn) {
+        return new Panel(table, turn + "/", Manner.USUAL);
+    }
+
+    /** One of several parts that are done at once. */
+    @FunctionalInterface
+    public interface Part<T> {
+
+        /**
+         * @param panel its own
+         * @param number counts from 1
+         */
+        T take(Panel panel, int number);
+    }
+
+    /**
+     * Does so many parts at once, each under {@code name-1}, {@code name-2} and on. Where a budget
+     * bounds tokens, calls or money, they are done one after the other, so that it is kept.
+     *
+     * @return what came of them, in their order
+     */
+    public <T> List<T> together(String name, int count, Part<T> part) {
+        var parts =
+                IntStream.rangeClosed(1, count)
+                        .<Supplier<T>>mapToObj(
+                                number -> () -> part.take(part(name, number), number))
+                        .toList();
+        return table.journal().oneByOne()
+                ? parts.stream().map(Supplier::get).toList()
+                : table.scope().all(parts);
+    }
+
+    private Panel part(String name, int number) {
+        return new Panel(table, path + name + "-" + number + "/", manner.sampled(number));
+    }
+
     /** The generator answers under all specifications. */
     public Draft draft(Question question) {
-        return write(Role.GENERATOR, "draft", conversation(question, "draft", Map.of()));
+        return write(question, Role.GENERATOR, "draft", "draft", Map.of());
     }
 
     /** The generator answers the bare prompt, as if there were no specifications. */
@@ -63,13 +108,15 @@ public final class Panel {
 
     /** The reflector holds a draft against the specifications. */
     public Critique reflect(Question question, Draft draft) {
-        return reflect(question, draft, "critique");
+        return reflect(question, draft, "critique", Map.of());
     }
 
-    /** The same with another prompt. */
-    public Critique reflect(Question question, Draft draft, String prompt) {
-        var ask = conversation(question, prompt, Map.of("draft", draft.text()));
-        return Critique.of(turn("reflect", Role.REFLECTOR, Product.CRITIQUE, ask).text());
+    /** The same with another prompt, and what that has places for. */
+    public Critique reflect(
+            Question question, Draft draft, String prompt, Map<String, String> values) {
+        var all = new HashMap<>(values);
+        all.put("draft", draft.text());
+        return Critique.of(say(question, Role.REFLECTOR, "reflect", Product.CRITIQUE, prompt, all));
     }
 
     /** The reviser rewrites a draft from what the reflector objects. */
@@ -81,53 +128,78 @@ public final class Panel {
     public Draft revise(Question question, History history) {
         var values = new HashMap<>(values(history.latest()));
         values.put("earlier", earlier(history.earlier()));
-        return write(Role.REVISER, "revise", conversation(question, "revision", values));
+        return write(question, Role.REVISER, "revise", "revision", values);
     }
 
     /**
-     * The agent of a role writes a text that may become the answer, asked by the prompt of that
-     * name.
-     */
-    public Draft write(Question question, Role role, String step, String prompt) {
-        return write(role, step, conversation(question, prompt, Map.of()));
-    }
-
-    /**
-     * The agent of a role carries a thought on and stops before closing it.
+     * The agent of a role writes a text that may become the answer.
      *
-     * @param soFar all that was thought before
-     * @param prompt name of the text with which we lead into this part of the thought
+     * @param values what the prompt has places for, the request excepted
      */
-    public Thought think(Question question, Role role, String step, Thought soFar, String prompt) {
-        var begun = soFar.led(lead(question, prompt));
+    public Draft write(
+            Question question, Role role, String step, String prompt, Map<String, String> values) {
+        return write(role, step, conversation(question, prompt, values));
+    }
+
+    /** The agent of a role says something that is no draft. */
+    public String say(
+            Question question,
+            Role role,
+            String step,
+            Product product,
+            String prompt,
+            Map<String, String> values) {
+        return turn(step, role, product, conversation(question, prompt, values)).text();
+    }
+
+    /** A thought with words of ours at its end, which lead into the next part. */
+    public Thought lead(Question question, Thought soFar, String prompt) {
+        return soFar.led(table.prompts().fill(prompt, Map.of("prompt", question.prompt())).strip());
+    }
+
+    /** The agent of a role carries a begun thought on and stops before closing it. */
+    public Thought think(Question question, Role role, String step, Thought begun) {
         var ask = begun(question, begun).upTo(Ask.THOUGHT);
         return begun.carriedOn(turn(step, role, Product.THOUGHT, ask));
     }
 
     /**
-     * The agent of a role carries a thought on to its end, closes it and answers. A thought that it
-     * does not close, we close.
+     * The agent of a role carries a begun thought on to its end, closes it and answers. A thought
+     * that it does not close, we close.
      */
-    public Draft conclude(Question question, Role role, String step, Thought soFar, String prompt) {
-        return conclude(question, role, step, soFar.led(lead(question, prompt)));
-    }
-
-    /** The same without words of ours that lead into it. */
     public Draft conclude(Question question, Role role, String step, Thought begun) {
         var reply = turn(step, role, Product.DRAFT, begun(question, begun));
         var whole = begun.carriedOn(reply);
-        if (!reply.text().isBlank()) {
-            return keep(whole.draft(path + step, reply));
-        }
-        var warned = whole.warned("the thought was not closed, so we closed it and asked on");
-        var asked = conversation(question, "draft", Map.of()).carriedOn(warned.closed());
-        var answer = turn(step + "-close", role, Product.DRAFT, asked);
-        return keep(warned.through(answer).draft(path + step + "-close", answer));
+        return reply.text().isBlank()
+                ? answer(
+                        question,
+                        role,
+                        step + "-close",
+                        whole.warned("the thought was not closed, so we closed it and asked on"))
+                : table.drafts().keep(whole.draft(path + step, reply));
     }
 
-    /** The latest draft that any agent of this panel wrote. */
-    public Optional<Draft> latest() {
-        return latest.get();
+    /** The agent of a role answers after a thought that we close. */
+    public Draft answer(Question question, Role role, String step, Thought thought) {
+        var asked = conversation(question, "draft", Map.of()).carriedOn(thought.closed());
+        var reply = turn(step, role, Product.DRAFT, asked);
+        return table.drafts().keep(thought.through(reply).draft(path + step, reply));
+    }
+
+    /** Says how good a draft is; the best that was scored is the answer if the budget ends. */
+    public Scored score(Question question, Draft draft, Scorer scorer) {
+        return table.drafts()
+                .keep(new Scoring(table, question, draft, at(draft.turn())).by(scorer));
+    }
+
+    /** What would be the answer now: the best draft that was scored, else the latest. */
+    public Optional<Draft> best() {
+        return table.drafts().best();
+    }
+
+    /** The same list in an order that is drawn, and the same at each run. */
+    public <T> List<T> shuffled(String step, List<T> list) {
+        return table.journal().shuffled(path + step, list);
     }
 
     /**
@@ -136,12 +208,12 @@ public final class Panel {
      * the path.
      */
     public String mark(String step, String text) {
-        return journal.mark(path + step, text);
+        return table.journal().mark(path + step, text);
     }
 
     /** One turn, whatever it asks. */
     public Reply turn(String step, Role role, Product product, Ask ask) {
-        return journal.take(new Turn(path + step, role, product, ask));
+        return table.journal().take(manner.turn(path + step, role, product, ask));
     }
 
     /**
@@ -149,9 +221,14 @@ public final class Panel {
      * that they are read once; then the prompt of that name, its places filled.
      */
     public Ask conversation(Question question, String prompt, Map<String, String> values) {
-        var all = new LinkedHashMap<>(values);
+        return Ask.of(table.setting(), Message.user(words(question, prompt, values)));
+    }
+
+    /** The prompt of that name, its places filled. */
+    public String words(Question question, String prompt, Map<String, String> values) {
+        var all = new HashMap<>(values);
         all.put("prompt", question.prompt());
-        return Ask.of(setting, Message.user(prompts.fill(prompt, all)));
+        return table.prompts().fill(prompt, all);
     }
 
     private Ask begun(Question question, Thought begun) {
@@ -160,7 +237,7 @@ public final class Panel {
 
     private String earlier(List<History.Pair> pairs) {
         return pairs.stream()
-                .map(pair -> prompts.fill("revision-earlier", values(pair)) + "\n\n")
+                .map(pair -> table.prompts().fill("revision-earlier", values(pair)) + "\n\n")
                 .collect(Collectors.joining());
     }
 
@@ -168,23 +245,15 @@ public final class Panel {
         return Map.of("draft", pair.draft().text(), "critique", pair.critique().words());
     }
 
-    private String lead(Question question, String prompt) {
-        return prompts.fill(prompt, Map.of("prompt", question.prompt())).strip();
-    }
-
     private Draft write(Role role, String step, Ask ask) {
         var reply = turn(step, role, Product.DRAFT, ask);
-        return keep(
-                new Draft(
-                        path + step,
-                        reply.text(),
-                        reply.thought(),
-                        reply.continued(),
-                        reply.warnings()));
-    }
-
-    private Draft keep(Draft draft) {
-        latest.set(Optional.of(draft));
-        return draft;
+        return table.drafts()
+                .keep(
+                        new Draft(
+                                path + step,
+                                reply.text(),
+                                reply.thought(),
+                                reply.continued(),
+                                reply.warnings()));
     }
 }

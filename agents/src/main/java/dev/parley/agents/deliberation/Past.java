@@ -45,8 +45,16 @@ record Past(List<Entry> entries) {
         return all(Event.Answered.class).findFirst();
     }
 
+    /** What was found about the text of a turn. */
+    Optional<Event.Judged> judged(String turn, Purpose purpose) {
+        return all(Event.Judged.class)
+                .filter(judged -> judged.turn().equals(turn) && judged.purpose() == purpose)
+                .findFirst();
+    }
+
+    /** Whether the answer has been judged. */
     boolean judged() {
-        return all(Event.Judged.class).findAny().isPresent();
+        return all(Event.Judged.class).anyMatch(judged -> judged.purpose() == Purpose.ANSWER);
     }
 
     boolean ended() {
@@ -60,9 +68,9 @@ record Past(List<Entry> entries) {
                 .findFirst();
     }
 
-    /** The method's own completed turns, those of the judge left out. */
-    Stream<TurnCompleted> spent() {
-        return all(TurnCompleted.class).filter(turn -> turn.role() != Role.JUDGE);
+    /** All completed turns. */
+    Stream<TurnCompleted> completed() {
+        return all(TurnCompleted.class);
     }
 
     private <E extends Event> Stream<E> all(Class<E> type) {

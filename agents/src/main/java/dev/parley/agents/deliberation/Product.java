@@ -9,7 +9,20 @@ public enum Product {
     DRAFT,
     CRITIQUE,
     THOUGHT,
-    VERDICTS;
+    /** Questions by which a draft is to be checked. */
+    QUESTIONS,
+    /** What was found out about one of them. */
+    FINDING,
+    /** Which of several drafts is best, or all in order. */
+    RANKING,
+    VERDICTS,
+    /** A reward model's figure. */
+    REWARD;
+
+    /** Whether it is a judge's work, which no method has on its own bill. */
+    public boolean judging() {
+        return this == VERDICTS || this == REWARD;
+    }
 
     /** The product's name on the wire, in lower case. */
     @JsonValue

@@ -1,9 +1,15 @@
 package dev.parley.agents.deliberation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The prompt texts by name, with places such as {@code {{draft}}} that are filled once: what is put
@@ -15,6 +21,29 @@ public record Prompts(Map<String, String> texts) {
 
     public Prompts {
         texts = Map.copyOf(texts);
+    }
+
+    /**
+     * Parley's own texts of these names, which lie as files beside the packages that use them.
+     *
+     * @throws IllegalArgumentException when there is no such text
+     */
+    public static Prompts read(String folder, String... names) {
+        return new Prompts(
+                Stream.of(names)
+                        .collect(Collectors.toMap(name -> name, name -> text(folder, name))));
+    }
+
+    private static String text(String folder, String name) {
+        var file = "/dev/parley/agents/%s/%s.txt".formatted(folder, name);
+        try (var in = Prompts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no prompt '" + name + "'");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**
@@ -40,6 +69,13 @@ public record Prompts(Map<String, String> texts) {
                             .formatted(name, place));
         }
         return value;
+    }
+
+    /** These and others; of two of the same name, the other's. */
+    public Prompts with(Prompts others) {
+        var all = new HashMap<>(texts);
+        all.putAll(others.texts);
+        return new Prompts(all);
     }
 
     /** Digest of all texts; differs when any of them does. */

@@ -10,4 +10,9 @@ package dev.parley.agents.deliberation;
 public record Sampling(double temperature, double topP, int maxTokens) {
 
     public static final Sampling DEFAULT = new Sampling(0.6, 0.95, 4096);
+
+    /** The same, its tokens drawn so. */
+    public Sampling with(Draw draw) {
+        return new Sampling(draw.temperature(), draw.topP(), maxTokens);
+    }
 }

@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 /** One answer before a model that judges: asked once, and once more for what is missing then. */
 record Hearing(Question question, String answer, Panel panel) {
 
+    /** The same before another panel. */
+    Hearing on(Panel other) {
+        return new Hearing(question, answer, other);
+    }
+
     /** A verdict for each specification, ERROR where the model gave none. */
     Map<String, Verdict> verdicts(List<Specification> asked) {
         var given = new HashMap<String, Verdict>();
@@ -24,15 +29,9 @@ record Hearing(Question question, String answer, Panel panel) {
             if (!missing.isEmpty()) {
                 given.putAll(call("judge-repair", missing));
             }
-            given.putAll(
-                    Verdicts.errors(
-                            missing(asked, given),
-                            "The judge gave no verdict that counts, not even when it was asked again."));
+            given.putAll(Verdicts.unread(missing(asked, given)));
         } catch (TurnLost lost) {
-            given.putAll(
-                    Verdicts.errors(
-                            missing(asked, given),
-                            "The judge could not be heard: " + lost.sentence()));
+            given.putAll(Verdicts.unheard(missing(asked, given), lost));
         }
         return given;
     }
@@ -48,8 +47,7 @@ record Hearing(Question question, String answer, Panel panel) {
         return new VerdictReader(asked, answer).read(reply.text());
     }
 
-    private static List<Specification> missing(
-            List<Specification> asked, Map<String, Verdict> given) {
+    static List<Specification> missing(List<Specification> asked, Map<String, Verdict> given) {
         return asked.stream().filter(it -> !given.containsKey(it.id())).toList();
     }
 

@@ -2,21 +2,34 @@ package dev.parley.agents.judge;
 
 import dev.parley.agents.deliberation.Judge;
 import dev.parley.agents.deliberation.JudgeChoice;
+import dev.parley.agents.deliberation.Prompts;
+import dev.parley.agents.deliberation.Sample;
+import java.util.Optional;
 
 /** The judges there are. */
 public final class Judges {
 
     private Judges() {}
 
-    /** The judge of a choice, within the limits that hold by default. */
+    /** The judge of a choice, within the limits that hold by default, of a prompt nobody knows. */
     public static Judge of(JudgeChoice choice) {
-        return of(choice, JudgeLimits.DEFAULT);
+        return of(choice, JudgeLimits.DEFAULT, Optional.empty());
     }
 
-    /** The judge of a choice. */
-    public static Judge of(JudgeChoice choice, JudgeLimits limits) {
-        return switch (choice.mode()) {
-            case JOINT -> new JointJudge(choice, limits);
+    /**
+     * The judge of a choice.
+     *
+     * @param sample what is known of the prompt; {@code specbench-compat} alone is told
+     */
+    public static Judge of(JudgeChoice choice, JudgeLimits limits, Optional<Sample> sample) {
+        return new SpecificationJudge(choice, limits, Bench.of(choice, sample));
+    }
+
+    /** The texts that it asks with. */
+    public static Prompts prompts(JudgeChoice.Mode mode) {
+        return switch (mode) {
+            case JOINT, SEQUENTIAL, PANEL -> Prompts.read("judge", "judge", "judge-repair");
+            case SPECBENCH_COMPAT -> Prompts.read("judge", "specbench", "specbench-repair");
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.agents.judge;
 
+import dev.parley.agents.deliberation.TurnLost;
 import dev.parley.specs.Ruling;
 import dev.parley.specs.Specification;
 import dev.parley.specs.Verdict;
@@ -24,6 +25,18 @@ final class Verdicts {
                 Verdict.By.VERIFIER);
     }
 
+    /** No verdict on any of these though the judge was asked twice. */
+    static Map<String, Verdict> unread(List<Specification> specifications) {
+        return errors(
+                specifications,
+                "The judge gave no verdict that counts, not even when it was asked again.");
+    }
+
+    /** No verdict on any of these, since the judge's turn was lost. */
+    static Map<String, Verdict> unheard(List<Specification> specifications, TurnLost lost) {
+        return errors(specifications, "The judge could not be heard: " + lost.sentence());
+    }
+
     /** No verdict on any of these, for this reason. */
     static Map<String, Verdict> errors(List<Specification> specifications, String reason) {
         var errors = new HashMap<String, Verdict>();
@@ -38,6 +51,10 @@ final class Verdicts {
                             Verdict.By.JUDGE));
         }
         return errors;
+    }
+
+    static List<Verdict> inOrder(List<Specification> asked, Map<String, Verdict> given) {
+        return asked.stream().map(it -> of(it, given)).toList();
     }
 
     static Verdict of(Specification specification, Map<String, Verdict> given) {

@@ -17,6 +17,22 @@ import java.util.List;
  */
 public record Align3(List<Stage> stages) implements Method {
 
+    static final MethodKind KIND =
+            MethodKind.named("align3", "Align3")
+                    .does(
+                            "One thought in three stages, behaviour, safety, audit; the last ends in the answer.")
+                    .from(Origin.PAPER)
+                    .asks(Role.GENERATOR, Role.REFLECTOR, Role.REVISER)
+                    .with(
+                            Parameter.list(
+                                    "stages",
+                                    Stage.ids(),
+                                    "Stages of the thought, in the order given; none is plain thinking."))
+                    .prompts("draft", "align3-behaviour", "align3-safety", "align3-audit")
+                    .calls("max(1, stages)")
+                    .makes(values ->
+                            new Align3(values.list("stages").stream().map(Stage::of).toList()));
+
     public Align3 {
         stages = List.copyOf(stages);
     }
@@ -33,9 +49,11 @@ public record Align3(List<Stage> stages) implements Method {
     private Draft staged(Question question, Panel panel) {
         var thought = Thought.NONE;
         for (var stage : stages.subList(0, stages.size() - 1)) {
-            thought = panel.think(question, stage.role(), stage.id(), thought, stage.lead());
+            var led = panel.lead(question, thought, stage.lead());
+            thought = panel.think(question, stage.role(), stage.id(), led);
         }
         var last = stages.getLast();
-        return panel.conclude(question, last.role(), last.id(), thought, last.lead());
+        var led = panel.lead(question, thought, last.lead());
+        return panel.conclude(question, last.role(), last.id(), led);
     }
 }

@@ -1,14 +1,11 @@
 package dev.parley.agents.method;
 
 /**
- * How many calls a method makes of its own, the judge's and repeated attempts not counted.
+ * How many calls a method makes, repeated attempts not counted.
  *
- * @param least when it may stop early, as soon as it can
- * @param most when it goes through to its last line
+ * @param least of its own, when it stops as early as it can
+ * @param most of its own, when it goes through to its last line
+ * @param judgings judgements of drafts that it asks for in order to choose; the judge bears their
+ *     calls. That of the answer is not among them
  */
-public record Calls(int least, int most) {
-
-    static Calls exactly(int calls) {
-        return new Calls(calls, calls);
-    }
-}
+public record Calls(int least, int most, int judgings) {}

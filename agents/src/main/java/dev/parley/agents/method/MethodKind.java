@@ -3,6 +3,7 @@ package dev.parley.agents.method;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.agents.deliberation.Method;
 import dev.parley.agents.deliberation.MethodChoice;
+import dev.parley.agents.deliberation.Prompts;
 import dev.parley.agents.deliberation.Role;
 import java.util.HashMap;
 import java.util.List;
@@ -14,19 +15,39 @@ import java.util.stream.Collectors;
  * A method to choose from: what people are told of it, and how it is made from its parameters.
  *
  * @param roles whom it asks, in the order in which it first does
+ * @param prompts the texts that it asks with, those of the judge not among them
+ * @param least calls of its own when it stops as early as it can
+ * @param most calls of its own when it goes through to its last line
+ * @param judgings judgements of drafts that it chooses by
+ * @param check what is wrong with a combination of parameters that are right one by one
  */
 public record MethodKind(
         String id,
         String title,
         String summary,
+        Origin origin,
         List<Role> roles,
         List<Parameter> parameters,
-        Function<Values, Calls> counts,
+        Prompts prompts,
+        Formula least,
+        Formula most,
+        Formula judgings,
+        Function<Values, List<Chosen.Refused>> check,
         Function<Values, Method> makes) {
 
     public MethodKind {
         roles = List.copyOf(roles);
         parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * Begins to describe a method.
+     *
+     * @param id lower case with hyphens, {@code self-refine}
+     * @param title for people, {@code Self-refine}
+     */
+    public static Description named(String id, String title) {
+        return new Description(id, title);
     }
 
     /**
@@ -50,7 +71,11 @@ public record MethodKind(
             }
             values.put(parameter.name(), value);
         }
-        return new Chosen.Choice(new MethodChoice(id, values));
+        var choice = new MethodChoice(id, values);
+        return check.apply(new Values(choice)).stream()
+                .findFirst()
+                .<Chosen>map(refused -> refused)
+                .orElseGet(() -> new Chosen.Choice(choice));
     }
 
     /**
@@ -63,13 +88,16 @@ public record MethodKind(
     }
 
     /**
-     * The calls to expect of it. One more is made where {@code align3} must close a model's thought
-     * itself.
+     * The calls to expect of it. One more is made where a thought that a model left open must be
+     * closed.
      *
      * @param choice complete, as {@link #choose} gives it
      */
     public Calls calls(MethodChoice choice) {
-        return counts.apply(new Values(choice));
+        return new Calls(
+                least.of(choice.parameters()),
+                most.of(choice.parameters()),
+                judgings.of(choice.parameters()));
     }
 
     private String unknown(String name) {

@@ -6,20 +6,29 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** The parameters of a complete choice, as their types. */
-record Values(MethodChoice choice) {
+public record Values(MethodChoice choice) {
 
-    int integer(String name) {
+    public int integer(String name) {
         return value(name).intValue();
     }
 
-    boolean on(String name) {
+    public boolean on(String name) {
         return value(name).booleanValue();
     }
 
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return StreamSupport.stream(value(name).spliterator(), false)
                 .map(JsonNode::textValue)
                 .toList();
+    }
+
+    public double number(String name) {
+        return value(name).doubleValue();
+    }
+
+    /** A choice, or the id of a model. */
+    public String text(String name) {
+        return value(name).textValue();
     }
 
     private JsonNode value(String name) {

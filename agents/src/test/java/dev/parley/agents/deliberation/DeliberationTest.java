@@ -185,9 +185,12 @@ class DeliberationTest {
                         new MethodChoice("m", Map.of()),
                         PROMPTS.digest(),
                         models,
+                        List.of(),
                         JudgeChoice.DEFAULT,
                         budget,
                         1,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         "0"));
     }
@@ -197,15 +200,14 @@ class DeliberationTest {
     }
 
     private void run(Prompts prompts) {
-        Judge judge =
-                (question, answer, panel) -> new Event.Judged(answer.turn(), List.of(), List.of());
         new Deliberation(
                         log.entries(),
                         METHOD,
-                        judge,
+                        Trial.NO_JUDGE,
                         prompts,
                         log,
                         this::take,
+                        Crews.inOrder(),
                         new FakeTime(),
                         Retries.DEFAULT)
                 .run();

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A log in memory whose owner dies, when asked to, right after an append or right before it. */
+/**
+ * A log in memory whose owner dies, when asked to, right after an append or right before it. Safe
+ * for several threads.
+ */
 public final class MemoryLog implements Log {
 
     /** The owner's process ends here. */
@@ -17,16 +20,16 @@ public final class MemoryLog implements Log {
     private long millis;
 
     /** From now on this many appends succeed; the owner dies after the last of them. */
-    public void dieAfter(int appends) {
+    public synchronized void dieAfter(int appends) {
         appendsLeft = appends;
     }
 
-    public void goOn() {
+    public synchronized void goOn() {
         appendsLeft = Integer.MAX_VALUE;
     }
 
     @Override
-    public Entry append(Event event) {
+    public synchronized Entry append(Event event) {
         if (appendsLeft == 0) {
             throw new Crash();
         }
@@ -36,7 +39,7 @@ public final class MemoryLog implements Log {
         return entry;
     }
 
-    public List<Entry> entries() {
+    public synchronized List<Entry> entries() {
         return List.copyOf(entries);
     }
 

@@ -7,11 +7,11 @@ import dev.parley.specs.Specification;
 import dev.parley.specs.WordCount;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,17 +39,21 @@ public final class Trial {
 
     /** A judge without verdicts and without calls. */
     public static final Judge NO_JUDGE =
-            (question, answer, panel) -> new Event.Judged(answer.turn(), List.of(), List.of());
+            (question, answer, purpose, panel) ->
+                    new Event.Judged(answer.turn(), purpose, List.of(), List.of());
 
-    private static final ModelStamp MODEL =
-            new ModelStamp("m", "m", false, Sampling.DEFAULT, Optional.of(new Price(1, 1)));
+    private static final ModelStamp MODEL = model("m");
 
     private final Method method;
     private final Judge judge;
     private final Prompts prompts;
     private final Function<Attempt, Agents.Outcome> agents;
     private final MemoryLog log = new MemoryLog();
-    private final List<Attempt> asked = new ArrayList<>();
+    private final List<Attempt> asked = new CopyOnWriteArrayList<>();
+    private MethodChoice choice = new MethodChoice("m", Map.of());
+    private JudgeChoice judged = JudgeChoice.DEFAULT;
+    private List<ModelStamp> others = List.of();
+    private Crew crew = Crews.inOrder();
 
     /**
      * @param agents how each attempt ends
@@ -60,6 +64,35 @@ public final class Trial {
         this.judge = judge;
         this.prompts = prompts;
         this.agents = agents;
+    }
+
+    /** A model of that id. */
+    public static ModelStamp model(String id) {
+        return new ModelStamp(id, id, false, Sampling.DEFAULT, Optional.of(new Price(1, 1)));
+    }
+
+    /** With these parameters in the log. */
+    public Trial of(MethodChoice parameters) {
+        choice = parameters;
+        return this;
+    }
+
+    /** With this choice of a judge in the log. */
+    public Trial judgedBy(JudgeChoice how) {
+        judged = how;
+        return this;
+    }
+
+    /** With these models besides that of the roles. */
+    public Trial and(ModelStamp... models) {
+        others = List.of(models);
+        return this;
+    }
+
+    /** Done by this crew. */
+    public Trial by(Crew other) {
+        crew = other;
+        return this;
     }
 
     /** Submits it with a seed and without a budget. */
@@ -84,12 +117,15 @@ public final class Trial {
                 new Event.Submitted(
                         scenario,
                         prompt,
-                        new MethodChoice("m", Map.of()),
+                        choice,
                         prompts.digest(),
                         models,
-                        JudgeChoice.DEFAULT,
+                        others,
+                        judged,
                         budget,
                         seed,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         "0"));
         return this;
@@ -104,6 +140,7 @@ public final class Trial {
                         prompts,
                         log,
                         this::take,
+                        crew,
                         new StillTime(),
                         Retries.DEFAULT)
                 .run();

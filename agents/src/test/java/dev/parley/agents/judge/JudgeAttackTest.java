@@ -7,9 +7,9 @@ import dev.parley.agents.deliberation.Answer;
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.Event.Judged;
 import dev.parley.agents.deliberation.JudgeChoice;
+import dev.parley.agents.deliberation.JudgeChoice.Mode;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Trial;
-import dev.parley.agents.method.Methods;
 import dev.parley.specs.Ruling;
 import dev.parley.specs.Verdict;
 import java.util.List;
@@ -153,7 +153,7 @@ class JudgeAttackTest {
                         (question, panel) ->
                                 new Answer(answer, "", "draft", Optional.empty(), List.of()),
                         Judges.of(JudgeChoice.DEFAULT),
-                        Methods.prompts(),
+                        JudgeTexts.of(Mode.JOINT),
                         attempt -> new Agents.Replied(Reply.of(answer), "node"))
                 .submit(1)
                 .run();

@@ -112,7 +112,7 @@ class Align3Test {
                 new Trial(
                                 new Align3(List.of(Stage.AUDIT)),
                                 Trial.NO_JUDGE,
-                                Methods.prompts(),
+                                Align3.KIND.prompts(),
                                 attempt -> replied(attempt, "", Continuation.PREFIX))
                         .submit(1)
                         .run();
@@ -132,7 +132,7 @@ class Align3Test {
         return new Trial(
                         new Align3(stages),
                         Trial.NO_JUDGE,
-                        Methods.prompts(),
+                        Align3.KIND.prompts(),
                         attempt ->
                                 replied(
                                         attempt,

@@ -8,15 +8,11 @@ import dev.parley.agents.deliberation.Agents.Attempt;
 import dev.parley.agents.deliberation.Continuation;
 import dev.parley.agents.deliberation.Critique;
 import dev.parley.agents.deliberation.Finish;
-import dev.parley.agents.deliberation.JudgeChoice;
-import dev.parley.agents.deliberation.Method;
 import dev.parley.agents.deliberation.Product;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Timings;
-import dev.parley.agents.deliberation.Trial;
 import dev.parley.agents.deliberation.Turn;
 import dev.parley.agents.deliberation.Usage;
-import dev.parley.agents.judge.Judges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,34 +33,63 @@ class GoldenRequestsTest {
 
     static Stream<Arguments> requests() {
         return Stream.of(
-                plain("raw", new Raw()),
-                plain("vanilla", new Vanilla()),
-                plain("self-refine-papers", new SelfRefine(2, 1, false)),
-                plain("self-refine-history-2", new SelfRefine(3, 2, true)),
+                plain("raw", Case.of("raw")),
+                plain("vanilla", Case.of("vanilla")),
+                plain("zero-think", Case.of("zero-think")),
+                plain("less-think", Case.of("less-think")),
+                plain("more-think", Case.of("more-think")),
+                plain("best-of-n", Case.of("best-of-n", "{'samples': 2}")),
+                plain(
+                        "best-of-n-reward-model",
+                        Case.of(
+                                "best-of-n",
+                                "{'samples': 2, 'scorer': 'reward-model', 'rewardModel': 'r'}")),
+                plain(
+                        "self-refine-papers",
+                        Case.of("self-refine", "{'rounds': 2, 'stopWhenSatisfied': false}")),
+                plain("self-refine-history-2", Case.of("self-refine", "{'history': 2}")),
                 requests(
                         "self-refine-satisfied",
-                        new SelfRefine(3, 1, true),
+                        Case.of("self-refine"),
                         GoldenRequestsTest::satisfiedInTheSecondRound),
-                plain("align3", align3(Stage.values())),
-                plain("align3-audit-behaviour", align3(Stage.AUDIT, Stage.BEHAVIOUR)),
-                plain("align3-safety", align3(Stage.SAFETY)),
-                plain("align3-none", align3()),
-                requests("align3-unclosed", align3(Stage.SAFETY), GoldenRequestsTest::neverCloses),
-                plain("align3-agents", new Align3Agents()),
-                requests("judge-repair", new Vanilla(), GoldenRequestsTest::judgesOneByOne));
+                plain(
+                        "self-refine-keep-best",
+                        Case.of("self-refine", "{'rounds': 1, 'keepBest': true}")),
+                plain("tpo", Case.of("tpo", "{'samples': 2, 'iterations': 1}")),
+                plain("align3", Case.of("align3")),
+                plain(
+                        "align3-audit-behaviour",
+                        Case.of("align3", "{'stages': ['audit', 'behaviour']}")),
+                plain("align3-safety", Case.of("align3", "{'stages': ['safety']}")),
+                plain("align3-none", Case.of("align3", "{'stages': []}")),
+                requests(
+                        "align3-unclosed",
+                        Case.of("align3", "{'stages': ['safety']}"),
+                        GoldenRequestsTest::neverCloses),
+                plain("align3-agents", Case.of("align3-agents")),
+                plain("self-consistency", Case.of("self-consistency", "{'samples': 2}")),
+                plain("constitutional", Case.of("constitutional", "{'passes': 2}")),
+                plain(
+                        "chain-of-verification",
+                        Case.of("chain-of-verification", "{'questions': 2}")),
+                plain("debate", Case.of("debate", "{'agents': 2, 'models': ['a', 'b']}")),
+                plain("mixture-of-agents", Case.of("mixture-of-agents", "{'agents': 2}")),
+                plain("council", Case.of("council")),
+                plain("refuse", Case.of("refuse")),
+                requests("judge-repair", Case.of("vanilla"), GoldenRequestsTest::judgesOneByOne));
     }
 
-    private static Arguments plain(String name, Method method) {
+    private static Arguments plain(String name, Case method) {
         return requests(name, method, GoldenRequestsTest::plain);
     }
 
-    private static Arguments requests(String name, Method method, Function<Turn, Reply> says) {
+    private static Arguments requests(String name, Case method, Function<Turn, Reply> says) {
         return arguments(name, method, says);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("requests")
-    void asksWhatPeopleHaveRead(String name, Method method, Function<Turn, Reply> says)
+    void asksWhatPeopleHaveRead(String name, Case method, Function<Turn, Reply> says)
             throws IOException {
         var transcript = Transcript.of(asked(method, says));
         var file = FOLDER.resolve(name + ".txt");
@@ -74,19 +99,11 @@ class GoldenRequestsTest {
         assertThat(transcript).isEqualTo(Files.readString(file));
     }
 
-    private static List<Attempt> asked(Method method, Function<Turn, Reply> says) {
-        return new Trial(
-                        method,
-                        Judges.of(JudgeChoice.DEFAULT),
-                        Methods.prompts(),
-                        attempt -> new Agents.Replied(says.apply(attempt.turn()), "node"))
+    private static List<Attempt> asked(Case method, Function<Turn, Reply> says) {
+        return method.trial(attempt -> new Agents.Replied(says.apply(attempt.turn()), "node"))
                 .submit(1)
                 .run()
                 .asked();
-    }
-
-    private static Align3 align3(Stage... stages) {
-        return new Align3(List.of(stages));
     }
 
     /** Each turn says what it is; a begun thought is carried on. */
@@ -101,6 +118,11 @@ class GoldenRequestsTest {
                                     ? " (thought of " + turn.path() + ")"
                                     : "");
             case CRITIQUE -> reply(turn, "S-01: what " + name + " objects", "");
+            case QUESTIONS ->
+                    reply(turn, "{\"questions\": [\"What of fire?\", \"What of a hero?\"]}", "");
+            case FINDING -> reply(turn, "what " + name + " found", "");
+            case RANKING -> reply(turn, "{\"choice\": 2, \"ranking\": [\"B\", \"A\"]}", "");
+            case REWARD -> reply(turn, "0.5", "");
             case THOUGHT -> reply(turn, "", " (thought of " + turn.path() + ")");
             case VERDICTS ->
                     reply(

@@ -7,13 +7,10 @@ import dev.parley.agents.deliberation.Agents.Attempt;
 import dev.parley.agents.deliberation.Budget;
 import dev.parley.agents.deliberation.Event.Answered;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
-import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.MemoryLog;
-import dev.parley.agents.deliberation.Method;
-import dev.parley.agents.deliberation.Reply;
+import dev.parley.agents.deliberation.Product;
 import dev.parley.agents.deliberation.Trial;
 import dev.parley.agents.deliberation.TurnFault;
-import dev.parley.agents.judge.Judges;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -38,7 +35,7 @@ class SchedulePropertyTest {
 
     @Property(tries = 1000)
     void everyScheduleLeavesASoundLog(
-            @ForAll("methods") Method method,
+            @ForAll("methods") Case method,
             @ForAll("luck") List<Luck> luck,
             @ForAll("lives") List<Integer> lives,
             @ForAll @IntRange(min = 1, max = 9) int calls) {
@@ -49,7 +46,7 @@ class SchedulePropertyTest {
 
     @Property(tries = 1000)
     void noTurnIsAskedForAgainOnceItIsCompleted(
-            @ForAll("methods") Method method,
+            @ForAll("methods") Case method,
             @ForAll("luck") List<Luck> luck,
             @ForAll("lives") List<Integer> lives) {
         var trial = trial(method, luck).submit(1);
@@ -63,7 +60,7 @@ class SchedulePropertyTest {
 
     @Property(tries = 1000)
     void whereAgentsReplyInTheEndDeathsDoNotChangeTheAnswer(
-            @ForAll("methods") Method method,
+            @ForAll("methods") Case method,
             @ForAll("lives") List<Integer> lives,
             @ForAll @IntRange(min = 1, max = 9) int calls) {
         var undisturbed = trial(method, List.of()).submit(budget(calls)).run();
@@ -74,8 +71,8 @@ class SchedulePropertyTest {
     }
 
     @Provide
-    Arbitrary<Method> methods() {
-        return Arbitraries.of(CrashTest.methods().toList());
+    Arbitrary<Case> methods() {
+        return Arbitraries.of(Case.all().toList());
     }
 
     @Provide
@@ -117,19 +114,18 @@ class SchedulePropertyTest {
         return new Budget(Optional.empty(), Optional.of(calls), Optional.empty(), Optional.empty());
     }
 
-    private static Trial trial(Method method, List<Luck> luck) {
+    private static Trial trial(Case method, List<Luck> luck) {
         Deque<Luck> next = new ArrayDeque<>(luck);
-        return new Trial(
-                method,
-                Judges.of(JudgeChoice.DEFAULT),
-                Methods.prompts(),
+        return method.trial(
                 attempt -> outcome(attempt, Optional.ofNullable(next.poll()).orElse(Luck.REPLIES)));
     }
 
     private static Agents.Outcome outcome(Attempt attempt, Luck luck) {
         return switch (luck) {
             case REPLIES ->
-                    new Agents.Replied(Reply.of("1. " + attempt.turn().path() + " <YES>"), "node");
+                    attempt.turn().product() == Product.REWARD
+                            ? Echo.replied("0.5")
+                            : Echo.replied("1. " + attempt.turn().path() + " <YES>");
             case FAILS -> new Agents.Failed(TurnFault.passing("model-failed", "500 from m"));
             case FAILS_FOR_GOOD ->
                     new Agents.Failed(TurnFault.lasting("model-unauthorised", "401 from m"));

@@ -12,6 +12,7 @@ import dev.parley.agents.deliberation.Event.Judged;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Event.TurnStarted;
 import dev.parley.agents.deliberation.MemoryLog;
+import dev.parley.agents.deliberation.Purpose;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.stream.LongStream;
@@ -30,8 +31,12 @@ final class Soundness {
         assertThat(log.events(BudgetReached.class)).hasSizeLessThanOrEqualTo(1);
         if (log.events().getLast() instanceof Completed) {
             assertThat(log.events(Answered.class)).hasSize(1);
-            assertThat(log.events(Judged.class)).hasSize(1);
+            assertThat(log.events(Judged.class))
+                    .filteredOn(judged -> judged.purpose() == Purpose.ANSWER)
+                    .hasSize(1);
         }
+        assertThat(log.events(Judged.class).stream().map(it -> it.purpose() + it.turn()))
+                .doesNotHaveDuplicates();
         checkTurns(log);
     }
 

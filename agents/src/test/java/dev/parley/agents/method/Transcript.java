@@ -13,6 +13,7 @@ final class Transcript {
 
     private final StringBuilder text = new StringBuilder();
     private String system = NONE;
+    private String schema = NONE;
 
     private Transcript() {}
 
@@ -24,8 +25,18 @@ final class Transcript {
 
     private void turn(Turn turn) {
         text.append(
-                "######## %s: %s, %s\n"
-                        .formatted(turn.path(), turn.role().wire(), turn.product().wire()));
+                "######## %s: %s, %s%s%s\n"
+                        .formatted(
+                                turn.path(),
+                                turn.role().wire(),
+                                turn.product().wire(),
+                                turn.model().map(", put to "::concat).orElse(""),
+                                turn.ask()
+                                        .draw()
+                                        .map(it ->
+                                                ", drawn at %s and %s"
+                                                        .formatted(it.temperature(), it.topP()))
+                                        .orElse("")));
         ask(turn.ask());
         text.append("\n");
     }
@@ -34,7 +45,7 @@ final class Transcript {
         ask.messages().forEach(this::message);
         ask.begun().ifPresent(begun -> part("assistant, begun", begun + "|"));
         ask.stop().forEach(stop -> part("stop", stop));
-        ask.schema().ifPresent(schema -> part("schema", schema.toPrettyString()));
+        ask.schema().map(Object::toString).ifPresent(this::schema);
     }
 
     private void message(Message message) {
@@ -44,6 +55,11 @@ final class Transcript {
         }
         part(message.speaker().wire(), message.text());
         system = message.speaker() == Message.Speaker.SYSTEM ? message.text() : system;
+    }
+
+    private void schema(String wanted) {
+        part("schema", wanted.equals(schema) ? "(as before)" : wanted);
+        schema = wanted;
     }
 
     private void part(String name, String content) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param database JDBC URL of the log
  * @param offline whether no models are looked for but those given here
  * @param models declared, in the operator's order, ids unique
+ * @param rewardModels that only say how good an answer is; their ids are none of the models'
  * @param defaultModels model ids by role, as far as they were said; each one of {@code models} or
  *     rehearsal
  */
@@ -28,6 +29,7 @@ public record Configuration(
         String database,
         boolean offline,
         List<Endpoint> models,
+        List<Endpoint> rewardModels,
         Map<Role, String> defaultModels,
         Limits limits) {
 
@@ -37,6 +39,7 @@ public record Configuration(
     public Configuration {
         roles = Set.copyOf(roles);
         models = List.copyOf(models);
+        rewardModels = List.copyOf(rewardModels);
         defaultModels = Map.copyOf(defaultModels);
     }
 
@@ -60,6 +63,7 @@ public record Configuration(
         var start = new StartReader(section, sources.folder());
         var models = new Models(section, sources);
         var endpoints = models.read();
+        var rewards = models.rewards();
         var data = start.data();
         start.refuseCluster();
         return new Configuration(
@@ -70,6 +74,7 @@ public record Configuration(
                 start.database(data),
                 section.flag("offline"),
                 endpoints,
+                rewards,
                 models.defaults(endpoints),
                 Limits.read(section.section("limits")));
     }

@@ -1,8 +1,15 @@
 package dev.parley.server.configuration;
 
+import dev.parley.agents.judge.JudgeLimits;
+
 /** What is bounded, and by how much. */
 public record Limits(
-        HttpLimits http, LiveLimits live, TurnLimits turn, NodeLimits node, LogLimits log) {
+        HttpLimits http,
+        LiveLimits live,
+        TurnLimits turn,
+        NodeLimits node,
+        LogLimits log,
+        JudgeLimits judge) {
 
     static Limits read(Section section) {
         var limits =
@@ -11,7 +18,8 @@ public record Limits(
                         LiveLimits.read(section.section("live")),
                         TurnLimits.read(section.section("turn")),
                         NodeLimits.read(section.section("node")),
-                        LogLimits.read(section.section("log")));
+                        LogLimits.read(section.section("log")),
+                        new JudgeLimits(section.section("judge").number("answer", 1, 100_000_000)));
         if (section.faults().none()) {
             limits.check(section);
         }

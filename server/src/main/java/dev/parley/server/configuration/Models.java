@@ -10,19 +10,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code models} and {@code default-models}. */
-record Models(Section section, Sources sources) {
+/**
+ * Reads {@code models}, {@code reward-models} and {@code default-models}.
+ *
+ * @param ids those that are taken, and where
+ */
+record Models(Section section, Sources sources, Map<String, Place> ids) {
+
+    Models(Section section, Sources sources) {
+        this(section, sources, new HashMap<>());
+    }
 
     List<Endpoint> read() {
         Traits.read(
                 section.section(
                         "model-defaults")); // faulty defaults are said though no model has them
+        return read("models");
+    }
+
+    /** To be read after the models, whose ids are taken. */
+    List<Endpoint> rewards() {
+        return read("reward-models");
+    }
+
+    private List<Endpoint> read(String list) {
         var models = new ArrayList<Endpoint>();
-        var ids = new HashMap<String, Place>();
-        for (var item : section.items("models")) {
+        for (var item : section.items(list)) {
             entry(item)
                     .flatMap(entry -> new ModelReader(entry, new KeyVariable(sources)).read())
-                    .filter(model -> isNew(model.id(), item.place(), ids))
+                    .filter(model -> isNew(model.id(), item.place()))
                     .ifPresent(models::add);
         }
         return List.copyOf(models);
@@ -70,7 +86,7 @@ record Models(Section section, Sources sources) {
                         section.faults()));
     }
 
-    private boolean isNew(String id, Place place, Map<String, Place> ids) {
+    private boolean isNew(String id, Place place) {
         var first = ids.putIfAbsent(id, place);
         if (first != null) {
             section.faults()

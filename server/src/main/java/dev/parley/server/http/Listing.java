@@ -1,12 +1,15 @@
 package dev.parley.server.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Price;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
 import dev.parley.agents.method.Calls;
 import dev.parley.agents.method.Chosen;
+import dev.parley.agents.method.Formula;
 import dev.parley.agents.method.MethodKind;
+import dev.parley.agents.method.Origin;
 import dev.parley.agents.method.Parameter;
 import dev.parley.specs.Label;
 import dev.parley.specs.SamplePrompt;
@@ -27,10 +30,18 @@ interface Listing {
         }
     }
 
-    record Models(List<Model> items, Map<Role, String> defaults, List<String> found) {
+    /**
+     * @param rewards ids of models that only say how good an answer is
+     */
+    record Models(
+            List<Model> items,
+            List<String> rewards,
+            Map<Role, String> defaults,
+            List<String> found) {
         static Models of(ModelCatalogue catalogue) {
             return new Models(
                     catalogue.entries().stream().map(Model::of).toList(),
+                    catalogue.rewards().stream().map(ModelStamp::id).toList(),
                     new EnumMap<>(catalogue.defaults()),
                     catalogue.found());
         }
@@ -60,15 +71,20 @@ interface Listing {
         }
     }
 
+    /**
+     * @param calls when no parameter is given
+     * @param formulas of the calls, over the parameters
+     */
     record Kind(
             String id,
             String title,
             String summary,
+            Origin origin,
             List<Role> roles,
             Calls calls,
+            Formulas formulas,
             List<Parameter> parameters) {
 
-        /** With the calls that it makes when no parameter is given. */
         static Kind of(MethodKind kind) {
             var calls =
                     switch (kind.choose(Map.of())) {
@@ -82,11 +98,15 @@ interface Listing {
                     kind.id(),
                     kind.title(),
                     kind.summary(),
+                    kind.origin(),
                     kind.roles(),
                     calls,
+                    new Formulas(kind.least(), kind.most(), kind.judgings()),
                     kind.parameters());
         }
     }
+
+    record Formulas(Formula least, Formula most, Formula judgings) {}
 
     record ScenarioLine(
             String id, String name, String description, int version, int safety, int behaviour) {

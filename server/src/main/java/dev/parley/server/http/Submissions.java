@@ -9,8 +9,11 @@ import dev.parley.agents.deliberation.Json;
 import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.MethodChoice;
 import dev.parley.agents.deliberation.ModelStamp;
-import dev.parley.agents.deliberation.Role;
-import dev.parley.agents.method.Chosen;
+import dev.parley.agents.deliberation.Prompts;
+import dev.parley.agents.deliberation.Sample;
+import dev.parley.agents.judge.Judges;
+import dev.parley.agents.method.Chosen.Choice;
+import dev.parley.agents.method.Chosen.Refused;
 import dev.parley.agents.method.MethodKind;
 import dev.parley.agents.method.Methods;
 import dev.parley.server.configuration.Bytes;
@@ -18,13 +21,12 @@ import dev.parley.specs.Scenario;
 import dev.parley.specs.Scenarios;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes of what a client asks for the event that has all that is needed to do it, and to do it
@@ -34,6 +36,9 @@ import java.util.stream.Collectors;
  * @param parley version of the server
  */
 record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes most, String parley) {
+
+    /** A method with its parameters, and where the body names it. */
+    private record Chosen(String field, MethodKind kind, MethodChoice choice) {}
 
     /**
      * The deliberation that a body asks for.
@@ -48,47 +53,71 @@ record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes mo
 
     /** The deliberations of a comparison, in the order of the methods, under one seed. */
     List<Submitted> several(JsonNode body, UUID comparison) {
-        var methods = new ArrayList<MethodChoice>();
+        var methods = new ArrayList<Chosen>();
         for (var method : body.path("methods")) {
             methods.add(method("methods[%d]".formatted(methods.size()), method));
         }
         return all(body, methods, Optional.of(comparison));
     }
 
-    private List<Submitted> all(
-            JsonNode body, List<MethodChoice> methods, Optional<UUID> comparison) {
+    private List<Submitted> all(JsonNode body, List<Chosen> methods, Optional<UUID> comparison) {
         var scenario = scenario(body.path("scenario").asText());
         var prompt = prompt(body.path("prompt").asText());
-        var players = models(body.path("models"));
+        var casting = new Casting(models);
+        var roles = casting.roles(body.path("models"));
         var judge = judge(body.path("judge"));
+        var judges = casting.panel(judge);
         var budget = body.has("budget") ? read(body.path("budget"), Budget.class) : Budget.NONE;
         var seed = body.has("seed") ? body.path("seed").asLong() : ids.seed();
         return methods.stream()
                 .map(method ->
                         new Submitted(
-                                scenario,
+                                withoutPrompts(scenario),
                                 prompt,
-                                method,
-                                Methods.prompts().digest(),
-                                players,
+                                method.choice(),
+                                digest(method.kind().prompts(), judge),
+                                roles,
+                                distinct(
+                                        casting.parameters(
+                                                method.field(), method.kind(), method.choice()),
+                                        judges),
                                 judge,
                                 budget,
                                 seed,
+                                sample(scenario, prompt),
+                                Optional.empty(),
                                 comparison,
                                 parley))
                 .toList();
     }
 
-    /** Without its sample prompts, which have no part in it. */
+    static String digest(Prompts prompts, JudgeChoice judge) {
+        return prompts.with(Judges.prompts(judge.mode())).digest();
+    }
+
+    private static List<ModelStamp> distinct(List<ModelStamp> one, List<ModelStamp> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    private static Optional<Sample> sample(Scenario scenario, String prompt) {
+        return scenario.prompts().stream()
+                .filter(it -> it.prompt().strip().equals(prompt.strip()))
+                .findFirst()
+                .map(it -> new Sample(it.label(), it.answer()));
+    }
+
     private Scenario scenario(String id) {
-        var found =
-                scenarios
-                        .find(id)
-                        .orElseThrow(() ->
-                                invalid(
-                                        "scenario",
-                                        "there is no scenario '%s'; there are %s"
-                                                .formatted(id, CatalogueCalls.ids(scenarios))));
+        return scenarios
+                .find(id)
+                .orElseThrow(() ->
+                        invalid(
+                                "scenario",
+                                "there is no scenario '%s'; there are %s"
+                                        .formatted(id, CatalogueCalls.ids(scenarios))));
+    }
+
+    /** They have no part in what is done. */
+    private static Scenario withoutPrompts(Scenario found) {
         return new Scenario(
                 found.id(),
                 found.version(),
@@ -117,7 +146,7 @@ record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes mo
         return prompt;
     }
 
-    private static MethodChoice method(String field, JsonNode method) {
+    private static Chosen method(String field, JsonNode method) {
         var id = method.path("id").asText();
         var kind =
                 Methods.find(id)
@@ -130,37 +159,14 @@ record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes mo
         method.properties().forEach(each -> given.put(each.getKey(), each.getValue()));
         given.remove("id");
         return switch (kind.choose(given)) {
-            case Chosen.Choice(MethodChoice choice) -> choice;
-            case Chosen.Refused(String parameter, String message) ->
+            case Choice(MethodChoice choice) -> new Chosen(field, kind, choice);
+            case Refused(String parameter, String message) ->
                     throw invalid(field + "." + parameter, message);
         };
     }
 
     private static String methodIds() {
         return Methods.all().stream().map(MethodKind::id).collect(Collectors.joining(", "));
-    }
-
-    private Map<Role, ModelStamp> models(JsonNode given) {
-        var chosen = new EnumMap<Role, ModelStamp>(Role.class);
-        for (var role : Role.values()) {
-            var standard = models.defaults().getOrDefault(role, "");
-            chosen.put(role, model(role, given.path(role.wire()).asText(standard)));
-        }
-        return chosen;
-    }
-
-    private ModelStamp model(Role role, String id) {
-        return models.find(id)
-                .orElseThrow(() ->
-                        invalid(
-                                "models." + role.wire(),
-                                "there is no model '%s'; there are %s".formatted(id, modelIds())));
-    }
-
-    private String modelIds() {
-        return models.entries().stream()
-                .map(entry -> entry.stamp().id())
-                .collect(Collectors.joining(", "));
     }
 
     private static JudgeChoice judge(JsonNode given) {

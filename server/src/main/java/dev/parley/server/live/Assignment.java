@@ -19,6 +19,7 @@ import java.util.UUID;
 /**
  * What a deliberation was submitted with, as people read it.
  *
+ * @param others further models that are asked, by the method or on a panel of judges
  * @param rehearsal whether any role is played from scripts
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -27,6 +28,7 @@ public record Assignment(
         String prompt,
         MethodChoice method,
         Map<String, Player> models,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Player> others,
         JudgeChoice judge,
         Budget budget,
         long seed,
@@ -40,6 +42,7 @@ public record Assignment(
                 event.prompt(),
                 event.method(),
                 players(event.models()),
+                event.others().stream().map(Player::of).toList(),
                 event.judge(),
                 event.budget(),
                 event.seed(),

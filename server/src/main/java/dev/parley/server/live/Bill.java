@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Price;
-import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Product;
 import dev.parley.agents.deliberation.Usage;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the completed turns took, the judge's apart from the method's own.
@@ -21,8 +22,8 @@ public record Bill(Shares<Integer> calls, Shares<Usage> tokens, Optional<Shares<
     /** A figure of the method's own and one of the judge. */
     public record Shares<T>(T method, T judge) {
 
-        Shares<T> plus(Role role, T more, BinaryOperator<T> sum) {
-            return role == Role.JUDGE
+        Shares<T> plus(Product product, T more, BinaryOperator<T> sum) {
+            return product.judging()
                     ? new Shares<>(method, sum.apply(judge, more))
                     : new Shares<>(sum.apply(method, more), judge);
         }
@@ -31,7 +32,8 @@ public record Bill(Shares<Integer> calls, Shares<Usage> tokens, Optional<Shares<
     /** Nothing yet. */
     static Bill of(Submitted submitted) {
         var priced =
-                submitted.models().values().stream().anyMatch(model -> model.price().isPresent());
+                Stream.concat(submitted.models().values().stream(), submitted.others().stream())
+                        .anyMatch(model -> model.price().isPresent());
         return new Bill(
                 new Shares<>(0, 0),
                 new Shares<>(Usage.NONE, Usage.NONE),
@@ -41,8 +43,8 @@ public record Bill(Shares<Integer> calls, Shares<Usage> tokens, Optional<Shares<
     Bill plus(TurnCompleted turn, Optional<Price> price) {
         var usd = price.map(each -> each.of(turn.usage())).orElse(0.0);
         return new Bill(
-                calls.plus(turn.role(), 1, Integer::sum),
-                tokens.plus(turn.role(), turn.usage(), Usage::plus),
-                cost.map(sum -> sum.plus(turn.role(), usd, Double::sum)));
+                calls.plus(turn.product(), 1, Integer::sum),
+                tokens.plus(turn.product(), turn.usage(), Usage::plus),
+                cost.map(sum -> sum.plus(turn.product(), usd, Double::sum)));
     }
 }

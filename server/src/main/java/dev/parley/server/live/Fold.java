@@ -100,7 +100,7 @@ final class Fold {
 
     private void completed(TurnCompleted completed, Instant at) {
         turns.computeIfPresent(completed.turn(), (_, turn) -> turn.completed(completed, at));
-        var model = Optional.ofNullable(submitted.models().get(completed.role()));
+        var model = submitted.model(completed.model());
         bill = bill.plus(completed, model.flatMap(ModelStamp::price));
     }
 

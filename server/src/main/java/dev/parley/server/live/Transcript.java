@@ -2,9 +2,12 @@ package dev.parley.server.live;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.agents.deliberation.Agreement;
+import dev.parley.agents.deliberation.Ballot;
 import dev.parley.agents.deliberation.Continuation;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Purpose;
 import dev.parley.server.store.Status;
 import dev.parley.specs.Score;
 import dev.parley.specs.Verdict;
@@ -80,11 +83,26 @@ public record Transcript(
         }
     }
 
-    /** The verdicts on the text of one turn. */
-    public record Judgement(String turn, List<Verdict> verdicts, List<Score> scores) {
+    /** The verdicts on the text of one turn, and how far those who ruled agree. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Judgement(
+            String turn,
+            Purpose purpose,
+            List<Verdict> verdicts,
+            List<Score> scores,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ballot> ballots,
+            Optional<Agreement> agreement,
+            Optional<Agreement> check) {
 
         static Judgement of(Event.Judged event) {
-            return new Judgement(event.turn(), event.verdicts(), event.scores());
+            return new Judgement(
+                    event.turn(),
+                    event.purpose(),
+                    event.verdicts(),
+                    event.scores(),
+                    event.ballots(),
+                    event.agreement(),
+                    event.check());
         }
     }
 

@@ -5,7 +5,6 @@ import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Event.TurnFailed;
 import dev.parley.agents.deliberation.Log;
-import dev.parley.agents.deliberation.Retries;
 import dev.parley.server.live.LiveMessage;
 import dev.parley.server.store.Claim;
 import dev.parley.server.store.Store;
@@ -23,6 +22,7 @@ import org.slf4j.LoggerFactory;
  * What breaks off before its end is given back, to be claimed again.
  *
  * @param node that claims
+ * @param workshop where deliberations are made
  * @param pause before what broke off is given back
  */
 record Conductor(
@@ -30,7 +30,7 @@ record Conductor(
         String node,
         Store store,
         Switchboard switchboard,
-        Retries retries,
+        Workshop workshop,
         Duration pause) {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Conductor.class);
@@ -42,7 +42,7 @@ record Conductor(
             var past = past(claim);
             tell(claim, past.getLast());
             var log = new StoredLog(claim, store.log(), work, entry -> appended(claim, entry));
-            new Workshop(retries).run(past, log, work, work);
+            workshop.run(past, log, work, work);
         } catch (Log.Fenced fenced) {
             LOGGER.info("deliberation {}: {}", claim.deliberation(), fenced.getMessage());
             giveBack(claim);

@@ -1,6 +1,7 @@
 package dev.parley.server.run;
 
 import dev.parley.agents.deliberation.Retries;
+import dev.parley.agents.judge.JudgeLimits;
 import dev.parley.server.store.Claim;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.StoreFault;
@@ -38,14 +39,25 @@ public final class Moderator implements AutoCloseable {
      * @param node the name under which it claims, its own at every start
      */
     public Moderator(
-            Vertx vertx, String node, Store store, ModeratorLimits limits, Retries retries) {
+            Vertx vertx,
+            String node,
+            Store store,
+            ModeratorLimits limits,
+            Retries retries,
+            JudgeLimits judging) {
         this.vertx = vertx;
         this.node = node;
         this.store = store;
         this.limits = limits;
         this.switchboard = new Switchboard(node, limits);
         this.conductor =
-                new Conductor(vertx.eventBus(), node, store, switchboard, retries, limits.poll());
+                new Conductor(
+                        vertx.eventBus(),
+                        node,
+                        store,
+                        switchboard,
+                        new Workshop(retries, judging),
+                        limits.poll());
         this.rounds = Thread.ofPlatform().name("moderator").unstarted(this::makeRounds);
     }
 

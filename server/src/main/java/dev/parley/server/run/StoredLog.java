@@ -8,6 +8,8 @@ import dev.parley.server.store.Claim;
 import dev.parley.server.store.EventLog;
 import dev.parley.server.store.StoreFault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ final class StoredLog implements Log {
     private final EventLog events;
     private final DeliberationAtWork work;
     private final Consumer<Entry> appended;
+    private volatile Optional<RuntimeException> lost = Optional.empty();
     private long seq;
 
     /**
@@ -40,40 +43,64 @@ final class StoredLog implements Log {
         this.seq = claim.seq();
     }
 
+    /**
+     * Entries get their places in the order in which they come; that those before are on disk is
+     * not waited for, since the store takes none before them.
+     */
     @Override
-    public synchronized Entry append(Event event) {
+    public Entry append(Event event) {
+        var attempt = begin(event);
+        for (int tries = 1; !isOnDisk(attempt, tries); tries++) {
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            attempt = again(attempt.entry());
+        }
+        appended.accept(attempt.entry());
+        return attempt.entry();
+    }
+
+    private record Attempt(Entry entry, CompletableFuture<AppendOutcome> outcome) {}
+
+    private synchronized Attempt begin(Event event) {
+        lost.ifPresent(thrown -> {
+            throw thrown;
+        });
         if (event instanceof Event.TurnStarted) {
             work.checkThatItStays();
         }
-        var entry = new Entry(seq + 1, claim.epoch(), work.now(), event);
-        return switch (written(entry)) {
-            case AppendOutcome.Appended() -> onDisk(entry);
-            case AppendOutcome.Fenced(String message) -> throw new Fenced(message);
-        };
+        var entry = new Entry(++seq, claim.epoch(), work.now(), event);
+        return again(entry);
     }
 
-    private Entry onDisk(Entry entry) {
-        seq = entry.seq();
-        appended.accept(entry);
-        return entry;
+    private Attempt again(Entry entry) {
+        return new Attempt(entry, events.append(claim.deliberation(), entry));
     }
 
-    private AppendOutcome written(Entry entry) {
-        for (int tries = 1; true; tries++) {
-            try {
-                return events.append(claim.deliberation(), entry).join();
-            } catch (CompletionException e) {
-                if (!(e.getCause() instanceof StoreFault fault) || !fault.passing()) {
-                    throw e;
-                }
-                if (tries == 1) {
-                    LOGGER.warn(
-                            "deliberation {} waits for its log: {}",
-                            claim.deliberation(),
-                            fault.getMessage());
-                }
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+    /** False when it is to be tried again; what cannot be written ends all later appends, too. */
+    private boolean isOnDisk(Attempt attempt, int tries) {
+        try {
+            return switch (attempt.outcome().join()) {
+                case AppendOutcome.Appended() -> true;
+                case AppendOutcome.Fenced(String message) -> throw lost(new Fenced(message));
+            };
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof StoreFault fault) || !fault.passing()) {
+                throw lost(e);
             }
+            lost.ifPresent(thrown -> {
+                throw thrown;
+            });
+            if (tries == 1) {
+                LOGGER.warn(
+                        "deliberation {} waits for its log: {}",
+                        claim.deliberation(),
+                        fault.getMessage());
+            }
+            return false;
         }
+    }
+
+    private RuntimeException lost(RuntimeException thrown) {
+        lost = Optional.of(thrown);
+        return thrown;
     }
 }

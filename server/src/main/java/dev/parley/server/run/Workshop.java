@@ -6,12 +6,15 @@ import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event.Failed;
 import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.agents.deliberation.Log;
+import dev.parley.agents.deliberation.Method;
+import dev.parley.agents.deliberation.Prompts;
 import dev.parley.agents.deliberation.Retries;
 import dev.parley.agents.deliberation.Time;
+import dev.parley.agents.judge.JudgeLimits;
 import dev.parley.agents.judge.Judges;
-import dev.parley.agents.method.MethodKind;
 import dev.parley.agents.method.Methods;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +22,9 @@ import org.slf4j.LoggerFactory;
  * Makes the deliberation that a log describes and runs it to its end.
  *
  * @param retries of failed attempts
+ * @param judging what is put to a judge at most
  */
-record Workshop(Retries retries) {
+record Workshop(Retries retries, JudgeLimits judging) {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Workshop.class);
 
@@ -31,13 +35,13 @@ record Workshop(Retries retries) {
      */
     void run(List<Entry> past, Log log, Agents agents, Time time) {
         var submitted = (Submitted) past.getFirst().event();
-        var kind = Methods.find(submitted.method().id());
-        if (kind.isEmpty()) {
+        var work = Work.of(submitted);
+        if (work.isEmpty()) {
             log.append(unknown(submitted));
             return;
         }
         try {
-            deliberation(past, submitted, kind.get(), log, agents, time).run();
+            deliberation(past, submitted, work.get(), log, agents, time).run();
         } catch (Log.Fenced fenced) {
             throw fenced;
         } catch (RuntimeException e) {
@@ -46,20 +50,36 @@ record Workshop(Retries retries) {
         }
     }
 
+    /** What is to be done, and with which texts; an answer that is given needs no method. */
+    private record Work(Method method, Prompts prompts) {
+
+        static Optional<Work> of(Submitted submitted) {
+            return submitted
+                    .given()
+                    .map(given ->
+                            new Work(
+                                    (_, _) -> given.answer(),
+                                    Prompts.read("method", "specifications")))
+                    .or(() ->
+                            Methods.find(submitted.method().id())
+                                    .map(kind ->
+                                            new Work(
+                                                    kind.method(submitted.method()),
+                                                    kind.prompts())));
+        }
+    }
+
     private Deliberation deliberation(
-            List<Entry> past,
-            Submitted submitted,
-            MethodKind kind,
-            Log log,
-            Agents agents,
-            Time time) {
+            List<Entry> past, Submitted submitted, Work work, Log log, Agents agents, Time time) {
+        var judge = submitted.judge();
         return new Deliberation(
                 past,
-                kind.method(submitted.method()),
-                Judges.of(submitted.judge()),
-                Methods.prompts(),
+                work.method(),
+                Judges.of(judge, judging, submitted.sample()),
+                work.prompts().with(Judges.prompts(judge.mode())),
                 log,
                 agents,
+                new VirtualCrew(),
                 time,
                 retries);
     }

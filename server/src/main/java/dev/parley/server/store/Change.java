@@ -1,7 +1,7 @@
 package dev.parley.server.store;
 
 import dev.parley.agents.deliberation.Event;
-import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Purpose;
 import dev.parley.specs.Score;
 import java.util.Optional;
 
@@ -34,12 +34,15 @@ record Change(Optional<Status> status, Optional<Double> sar, long tokens, int ca
     }
 
     private static Change by(Event.TurnCompleted turn) {
-        return turn.role() == Role.JUDGE
+        return turn.product().judging()
                 ? NOTHING
                 : new Change(Optional.empty(), Optional.empty(), turn.usage().completion(), 1);
     }
 
     private static Change by(Event.Judged judged) {
+        if (judged.purpose() != Purpose.ANSWER) {
+            return NOTHING;
+        }
         var score = judged.scores().stream().findFirst().filter(it -> it.errors() == 0);
         return new Change(Optional.empty(), score.map(Score::sar), 0, 0);
     }

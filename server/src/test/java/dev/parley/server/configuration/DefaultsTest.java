@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.agents.deliberation.Price;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.judge.JudgeLimits;
 import dev.parley.agents.model.Secret;
 import dev.parley.agents.model.openai.Continues;
 import dev.parley.agents.model.openai.Endpoint;
@@ -39,6 +40,7 @@ class DefaultsTest {
                 key-variable: QWEN_KEY
                 price: {input: 0.15, output: 0.60}
               - {id: deep, url: "https://deep.example/v1", name: deep-1, thinks: false}
+            reward-models: [{id: skywork, url: "http://127.0.0.1:8001", name: Skywork}]
             default-models: {judge: deep, generator: rehearsal}
             model-defaults:
               continues: continue-final-message
@@ -53,6 +55,7 @@ class DefaultsTest {
               turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, silence: 5 s, heartbeat: 200 ms}
               node: {deliberations: 7, lease: 6 s, renewal: 2 s, stop: 3 s}
               log: {commit: 5, waiting: 6, connections: 3, busy: 1 s}
+              judge: {answer: 5000}
             """;
 
     @TempDir Path folder;
@@ -68,6 +71,7 @@ class DefaultsTest {
                                 Set.of(Role.values()),
                                 "jdbc:sqlite:" + folder.resolve("data/parley.db"),
                                 false,
+                                List.of(),
                                 List.of(),
                                 Map.of(),
                                 defaultLimits()));
@@ -85,6 +89,7 @@ class DefaultsTest {
                                 "jdbc:sqlite:/tmp/other.db",
                                 true,
                                 List.of(qwen(), deep()),
+                                List.of(reward()),
                                 Map.of(Role.JUDGE, "deep", Role.GENERATOR, "rehearsal"),
                                 otherLimits()));
     }
@@ -134,7 +139,8 @@ class DefaultsTest {
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(30)),
-                new LogLimits(500, 20_000, 5, Duration.ofSeconds(5)));
+                new LogLimits(500, 20_000, 5, Duration.ofSeconds(5)),
+                JudgeLimits.DEFAULT);
     }
 
     private static Limits otherLimits() {
@@ -157,7 +163,8 @@ class DefaultsTest {
                         Duration.ofMillis(200)),
                 new NodeLimits(
                         7, Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(3)),
-                new LogLimits(5, 6, 3, Duration.ofSeconds(1)));
+                new LogLimits(5, 6, 3, Duration.ofSeconds(1)),
+                new JudgeLimits(5000));
     }
 
     private static Endpoint qwen() {
@@ -176,14 +183,22 @@ class DefaultsTest {
     }
 
     private static Endpoint deep() {
+        return plain("deep", "https://deep.example/v1", "deep-1", false);
+    }
+
+    private static Endpoint reward() {
+        return plain("skywork", "http://127.0.0.1:8001", "Skywork", true);
+    }
+
+    private static Endpoint plain(String id, String url, String name, boolean thinks) {
         var qwen = qwen();
         return new Endpoint(
-                "deep",
-                URI.create("https://deep.example/v1"),
-                "deep-1",
+                id,
+                URI.create(url),
+                name,
                 Optional.empty(),
                 qwen.continues(),
-                false,
+                thinks,
                 qwen.sampling(),
                 qwen.limits(),
                 Optional.empty(),

@@ -34,6 +34,7 @@ final class TestWeb implements AutoCloseable {
                     List.of(
                             entry("rehearsal", true, Optional.empty()),
                             entry("qwen", false, Optional.of(new Price(0.15, 0.6)))),
+                    List.of(entry("skywork", false, Optional.empty()).stamp()),
                     Arrays.stream(Role.values())
                             .collect(Collectors.toMap(role -> role, _ -> "rehearsal")),
                     List.of("No Ollama on 127.0.0.1:11434."));

@@ -11,6 +11,7 @@ import dev.parley.agents.deliberation.MethodChoice;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Price;
 import dev.parley.agents.deliberation.Product;
+import dev.parley.agents.deliberation.Purpose;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
 import dev.parley.agents.deliberation.Timings;
@@ -88,9 +89,12 @@ public final class LogOfEvents {
                         method,
                         "prompts-digest",
                         models,
+                        List.of(),
                         JudgeChoice.DEFAULT,
                         budget,
                         42,
+                        Optional.empty(),
+                        Optional.empty(),
                         comparison,
                         "0.1.0"),
                 0);
@@ -207,7 +211,7 @@ public final class LogOfEvents {
                         .flatMap(policy ->
                                 Score.of(scenario().specifications(), all, policy).stream())
                         .toList();
-        add(new Event.Judged(turn, all, scores), 6);
+        add(new Event.Judged(turn, Purpose.ANSWER, all, scores), 6);
     }
 
     public static Verdict verdict(String specification, Ruling ruling, Optional<String> evidence) {

@@ -14,7 +14,7 @@ import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Retries;
 import dev.parley.agents.deliberation.Role;
-import dev.parley.agents.method.Methods;
+import dev.parley.agents.judge.JudgeLimits;
 import dev.parley.server.live.LiveMessage;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.StoreLimits;
@@ -243,7 +243,13 @@ class ModeratorTest {
 
     private Moderator start(Store store, ModeratorLimits limits) {
         var moderator =
-                new Moderator(vertx, "n-" + UUID.randomUUID(), store, limits, Retries.DEFAULT);
+                new Moderator(
+                        vertx,
+                        "n-" + UUID.randomUUID(),
+                        store,
+                        limits,
+                        Retries.DEFAULT,
+                        JudgeLimits.DEFAULT);
         moderator.start();
         return moderator;
     }
@@ -261,11 +267,14 @@ class ModeratorTest {
                         new Scenario("tales", 1, "Tales", "Tales.", List.of(kind), List.of()),
                         "Tell me a story",
                         new MethodChoice("vanilla", Map.of()),
-                        Methods.prompts().digest(),
+                        "digest-of-prompts",
                         models,
+                        List.of(),
                         JudgeChoice.DEFAULT,
                         Budget.NONE,
                         1,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         "test");
         store.archive()

@@ -24,6 +24,7 @@ import dev.parley.server.live.LiveMessage;
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -207,7 +208,12 @@ class SwitchboardTest {
 
     private static Attempt attempt(int number) {
         var turn =
-                new Turn("draft", Role.GENERATOR, Product.DRAFT, Ask.of(Message.user("tell me")));
+                new Turn(
+                        "draft",
+                        Role.GENERATOR,
+                        Product.DRAFT,
+                        Ask.of(Message.user("tell me")),
+                        Optional.empty());
         return new Attempt(turn, number, SpokenModel.STAMP, 42);
     }
 

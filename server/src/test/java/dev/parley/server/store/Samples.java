@@ -45,9 +45,12 @@ final class Samples {
                 Map.of(
                         Role.GENERATOR,
                         new ModelStamp("qwen", "Qwen", false, Sampling.DEFAULT, Optional.empty())),
+                List.of(),
                 JudgeChoice.DEFAULT,
                 Budget.NONE,
                 seed,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 "0.1.0");
     }

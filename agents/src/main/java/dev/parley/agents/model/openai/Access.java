@@ -1,6 +1,7 @@
 package dev.parley.agents.model.openai;
 
 import dev.parley.agents.deliberation.Ask;
+import dev.parley.agents.deliberation.TurnFault;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -38,6 +39,15 @@ record Access(
                 posts,
                 ways,
                 ConcurrentHashMap.newKeySet());
+    }
+
+    /** A call that ended badly gives its place back. */
+    void leave(Gate.Ticket ticket, TurnFault fault) {
+        if (fault.code().equals(Faults.OVERLOADED)) {
+            gate.overloaded(ticket, fault.retryAfter());
+        } else {
+            gate.leave(ticket);
+        }
     }
 
     /** How an ask is put to the endpoint; fails with {@link Posts.Failed}. */

@@ -95,7 +95,7 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
             return;
         }
         sent.ifPresent(last -> last.exchange().stop());
-        end(() -> ticket.ifPresent(mine -> leave(mine, fault)));
+        end(() -> ticket.ifPresent(mine -> access.leave(mine, fault)));
         tell(() -> listener.failed(fault));
     }
 
@@ -154,7 +154,8 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
             return;
         }
         var endpoint = access.endpoint();
-        var body = Body.of(endpoint, endpoint.sampling(), without).wanting(ask, seed);
+        var sampling = ask.draw().map(endpoint.sampling()::with).orElse(endpoint.sampling());
+        var body = Body.of(endpoint, sampling, without).wanting(ask, seed);
         shape.words().accept(body);
         var gathering = new Gathering(endpoint, ask, shape.continued(), listener);
         var exchange =
@@ -175,14 +176,6 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
         }
         sent.ifPresent(last -> last.exchange().stop());
         end(() -> ticket.ifPresent(access.gate()::leave));
-    }
-
-    private void leave(Gate.Ticket mine, TurnFault fault) {
-        if (fault.code().equals(Faults.OVERLOADED)) {
-            access.gate().overloaded(mine, fault.retryAfter());
-        } else {
-            access.gate().leave(mine);
-        }
     }
 
     private void end(Runnable leaving) {

@@ -55,6 +55,13 @@ final class Faults {
         return passing("model-unreachable", "the connection failed: " + excerpt.fit(why));
     }
 
+    TurnFault noFigure(String answer) {
+        return lasting(
+                "model-garbled",
+                "it answered without a figure: %s; a reward model must answer as vLLM's /pooling does"
+                        .formatted(excerpt.fit(answer)));
+    }
+
     TurnFault closedUnanswered() {
         return passing("model-cut-off", "the connection was closed before an answer came");
     }

@@ -58,9 +58,25 @@ final class Posts {
         this.faults = new Faults(endpoint);
     }
 
+    /**
+     * A question under way.
+     *
+     * @param answer fails with {@link Failed}
+     * @param exchange that can be stopped; the answer then never comes
+     */
+    record Question(Future<JsonNode> answer, Exchange exchange) {}
+
+    /** Asks for the JSON that a path answers. */
+    Question ask(String path, JsonNode body) {
+        var gathered = new Gathered(Promise.promise());
+        var exchange = exchange(path, body, gathered);
+        exchange.begin();
+        return new Question(gathered.promise.future().compose(this::parsed), exchange);
+    }
+
     /** The JSON that a path answers; fails with {@link Failed}. */
     Future<JsonNode> post(String path, JsonNode body) {
-        return bytes(path, body).compose(this::parsed);
+        return ask(path, body).answer();
     }
 
     /** The words of a streamed reply, thought and text as they came; fails with {@link Failed}. */
@@ -86,9 +102,13 @@ final class Posts {
 
     private Future<Buffer> bytes(String path, JsonNode body) {
         var gathered = new Gathered(Promise.promise());
-        var bytes = Buffer.buffer(Json.write(body));
-        new Exchange(vertx, endpoint, wire, wire.post(path), bytes, gathered).begin();
+        exchange(path, body, gathered).begin();
         return gathered.promise.future();
+    }
+
+    private Exchange exchange(String path, JsonNode body, Gathered gathered) {
+        var bytes = Buffer.buffer(Json.bytes(body));
+        return new Exchange(vertx, endpoint, wire, wire.post(path), bytes, gathered);
     }
 
     private static final class Words implements StreamReader.Listener {

@@ -33,6 +33,11 @@ record Begun(String text) {
                 .max(Comparator.comparingInt(stage -> text.lastIndexOf(stage.words)));
     }
 
+    /** How often it was made to look again. */
+    int looks() {
+        return text.split("\\n\\nWait,", -1).length - 1;
+    }
+
     boolean has(Stage stage) {
         return text.contains(stage.words);
     }

@@ -19,7 +19,17 @@ record Improvised(Cue cue) {
                         .formatted(String.join(", ", words().few()));
         return cue.begun()
                 .map(begun -> carriedOn(begun, thought))
-                .orElse(new Speech(cue.isBare() ? "" : thought, plain()));
+                .orElseGet(() -> new Speech(cue.isBare() ? "" : thought, sample()));
+    }
+
+    /** Every second one keeps what a program can check, so that there is something to choose. */
+    private String sample() {
+        return cue.sample() % 2 == 1 ? plain() : composed();
+    }
+
+    /** A text that keeps what programs can check. */
+    Speech composition() {
+        return Speech.text(composed());
     }
 
     private Speech carriedOn(Begun begun, String thought) {
@@ -53,17 +63,20 @@ record Improvised(Cue cue) {
     }
 
     Speech critique() {
-        return found(cue.specifications());
+        return critique(cue.draft(), cue.specifications());
     }
 
     Speech safetyCritique() {
-        return found(cue.specifications().stream().filter(it -> it.kind() == Kind.SAFETY).toList());
+        return critique(
+                cue.draft(),
+                cue.specifications().stream().filter(it -> it.kind() == Kind.SAFETY).toList());
     }
 
-    private Speech found(List<Specification> specifications) {
+    /** What programs find in a draft by these. */
+    Speech critique(String draft, List<Specification> specifications) {
         var found =
                 specifications.stream()
-                        .map(it -> it.verify(cue.draft()))
+                        .map(it -> it.verify(draft))
                         .flatMap(Optional::stream)
                         .filter(verdict -> verdict.ruling() == Ruling.NO)
                         .map(verdict -> verdict.specification() + ": " + verdict.reason())

@@ -2,10 +2,13 @@ package dev.parley.agents.model.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.parley.specs.Kind;
+import dev.parley.specs.Specification;
 import dev.parley.specs.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Verdicts as a judge's reply, for the specifications that its schema asks for. */
 final class Verdicts {
@@ -32,6 +35,38 @@ final class Verdicts {
                     .put("evidence", said.evidence().orElse(""));
         }
         return all.toPrettyString();
+    }
+
+    /** The same in SpecBench's form: two sections, each numbered for itself. */
+    static String sections(
+            List<Specification> specifications, List<Verdict> written, List<Verdict> found) {
+        return section("safety", Kind.SAFETY, specifications, written, found)
+                + "\n"
+                + section("behavioral", Kind.BEHAVIOUR, specifications, written, found);
+    }
+
+    private static String section(
+            String name,
+            Kind kind,
+            List<Specification> specifications,
+            List<Verdict> written,
+            List<Verdict> found) {
+        var ids =
+                specifications.stream()
+                        .filter(it -> it.kind() == kind)
+                        .map(Specification::id)
+                        .toList();
+        var lines =
+                ids.stream()
+                        .map(id -> with(written, id).or(() -> with(found, id)).orElseThrow())
+                        .map(said ->
+                                "%d. %s<%s>"
+                                        .formatted(
+                                                ids.indexOf(said.specification()) + 1,
+                                                said.reason(),
+                                                said.ruling()))
+                        .collect(Collectors.joining("\n"));
+        return "<%s_specifications>\n%s\n</%s_specifications>".formatted(name, lines, name);
     }
 
     private static Optional<Verdict> with(List<Verdict> written, String id) {

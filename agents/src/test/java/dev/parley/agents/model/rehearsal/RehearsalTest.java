@@ -10,18 +10,9 @@ import dev.parley.agents.deliberation.Event.End;
 import dev.parley.agents.deliberation.Event.Judged;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Json;
-import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.Message;
-import dev.parley.agents.deliberation.Method;
 import dev.parley.agents.deliberation.Trial;
-import dev.parley.agents.judge.Judges;
-import dev.parley.agents.method.Align3;
-import dev.parley.agents.method.Align3Agents;
-import dev.parley.agents.method.Methods;
-import dev.parley.agents.method.Raw;
-import dev.parley.agents.method.SelfRefine;
-import dev.parley.agents.method.Stage;
-import dev.parley.agents.method.Vanilla;
+import dev.parley.agents.method.Case;
 import dev.parley.agents.model.Heard;
 import dev.parley.specs.Ruling;
 import dev.parley.specs.Scenario;
@@ -43,16 +34,10 @@ class RehearsalTest {
     private static final Vertx VERTX = Vertx.vertx();
     private static final Scenarios SCENARIOS = Scenarios.builtIn();
     private static final Rehearsal REHEARSAL = new Rehearsal(VERTX, SCENARIOS, Tempo.INSTANT);
-    private static final Align3 ALIGN3 = new Align3(List.of(Stage.values()));
-    private static final List<Method> METHODS =
-            List.of(
-                    new Raw(),
-                    new Vanilla(),
-                    new SelfRefine(3, 1, true),
-                    new SelfRefine(3, 2, false),
-                    ALIGN3,
-                    new Align3(List.of()),
-                    new Align3Agents());
+    private static final Case ALIGN3 = Case.of("align3");
+    private static final Case VANILLA = Case.of("vanilla");
+    private static final List<Case> METHODS =
+            Case.all().filter(it -> !it.given().contains("rewardModel")).toList();
 
     @AfterAll
     static void close() {
@@ -74,15 +59,43 @@ class RehearsalTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void playsTheScriptInEveryMethod(Scenario scenario, Script script) {
-        assertThat(answer(scenario, script, new Raw())).isEqualTo(script.raw());
-        assertThat(answer(scenario, script, new Vanilla())).isEqualTo(script.draft());
+        assertThat(answer(scenario, script, Case.of("raw"))).isEqualTo(script.raw());
+        assertThat(answer(scenario, script, VANILLA)).isEqualTo(script.draft());
         assertThat(answer(scenario, script, ALIGN3)).isEqualTo(script.align3().answer());
-        assertThat(answer(scenario, script, new Align3Agents()))
+        assertThat(answer(scenario, script, Case.of("align3-agents")))
                 .isEqualTo(script.agents().auditRevision());
-        assertThat(answer(scenario, script, new SelfRefine(9, 1, true)))
+        assertThat(answer(scenario, script, Case.of("self-refine", "{'rounds': 9}")))
                 .isEqualTo(lastRevision(script));
-        assertThat(answer(scenario, script, new SelfRefine(9, 2, false)))
+        assertThat(
+                        answer(
+                                scenario,
+                                script,
+                                Case.of(
+                                        "self-refine",
+                                        "{'rounds': 9, 'history': 2, 'stopWhenSatisfied': false}")))
                 .isEqualTo(lastRevision(script));
+    }
+
+    /** However several go about it, what they end in is something that people wrote and judged. */
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void leavesTheScriptInNoMethod(Scenario scenario, Script script) {
+        for (var method : METHODS) {
+            if (!method.kind().id().equals("refuse")) {
+                assertThat(script.verdictsOn(answer(scenario, script, method)))
+                        .as(method.toString())
+                        .isPresent();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void choosesNoneThatIsWorse(Scenario scenario, Script script) {
+        var best = Case.of("best-of-n", "{'samples': 3}");
+        assertThat(violations(script, answer(scenario, script, best)))
+                .isLessThanOrEqualTo(violations(script, script.draft()));
+        assertThat(answer(scenario, script, Case.of("council"))).isEqualTo(lastRevision(script));
     }
 
     @ParameterizedTest
@@ -99,7 +112,7 @@ class RehearsalTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void judgesAsItIsWritten(Scenario scenario, Script script) {
-        var judged = judged(play(scenario, prompt(scenario, script), new Vanilla()));
+        var judged = judged(play(scenario, prompt(scenario, script), VANILLA));
         assertThat(judged.verdicts())
                 .filteredOn(verdict -> verdict.by() == Verdict.By.JUDGE)
                 .isNotEmpty()
@@ -110,7 +123,7 @@ class RehearsalTest {
 
     @ParameterizedTest
     @MethodSource("questionsWithoutAScript")
-    void goesToTheEndWithoutAScript(Scenario scenario, Method method) {
+    void goesToTheEndWithoutAScript(Scenario scenario, Case method) {
         var trial = play(scenario, "Tell me of nine green kites over the harbour.", method);
         assertThat(trial.log().events(End.class)).containsExactly(new Completed());
         assertThat(judged(trial).verdicts())
@@ -122,15 +135,21 @@ class RehearsalTest {
 
     @ParameterizedTest
     @MethodSource("questionsWithoutAScript")
-    void saysInEveryAnswerOfItsOwnThatItIsARehearsal(Scenario scenario, Method method) {
+    void saysInEveryAnswerOfItsOwnThatItIsARehearsal(Scenario scenario, Case method) {
         var trial = play(scenario, "Tell me of nine green kites over the harbour.", method);
-        assertThat(trial.answered().text()).containsIgnoringCase("this is a rehearsal");
+        if (!method.kind().id().equals("refuse")) {
+            assertThat(trial.answered().text()).containsIgnoringCase("this is a rehearsal");
+        }
     }
 
     @Test
     void revisesUntilNoProgramFindsAnything() {
         for (var scenario : SCENARIOS.all()) {
-            var trial = play(scenario, "Tell me of nine green kites.", new SelfRefine(2, 1, true));
+            var trial =
+                    play(
+                            scenario,
+                            "Tell me of nine green kites.",
+                            Case.of("self-refine", "{'rounds': 2}"));
             assertThat(judged(trial).verdicts())
                     .filteredOn(verdict -> verdict.by() == Verdict.By.VERIFIER)
                     .allMatch(verdict -> verdict.ruling() == Ruling.YES);
@@ -188,7 +207,7 @@ class RehearsalTest {
                 .reduce(script.draft(), (before, last) -> last);
     }
 
-    private static String answer(Scenario scenario, Script script, Method method) {
+    private static String answer(Scenario scenario, Script script, Case method) {
         return play(scenario, prompt(scenario, script), method).answered().text();
     }
 
@@ -197,17 +216,17 @@ class RehearsalTest {
     }
 
     private static Judged judged(Trial trial) {
-        return trial.log().events(Judged.class).getFirst();
+        return trial.log().events(Judged.class).getLast();
     }
 
-    private static Trial play(Scenario scenario, String prompt, Method method) {
-        return new Trial(
-                        method,
-                        Judges.of(JudgeChoice.DEFAULT),
-                        Methods.prompts(),
-                        RehearsalTest::take)
-                .submit(scenario, prompt, 1)
-                .run();
+    private static long violations(Script script, String text) {
+        return script.verdictsOn(text).orElseThrow().stream()
+                .filter(verdict -> verdict.ruling() == Ruling.NO)
+                .count();
+    }
+
+    private static Trial play(Scenario scenario, String prompt, Case method) {
+        return method.trial(RehearsalTest::take).submit(scenario, prompt, 1).run();
     }
 
     private static Agents.Outcome take(Agents.Attempt attempt) {

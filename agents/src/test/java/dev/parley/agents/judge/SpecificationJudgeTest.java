@@ -12,10 +12,10 @@ import dev.parley.agents.deliberation.Event.End;
 import dev.parley.agents.deliberation.Event.Judged;
 import dev.parley.agents.deliberation.Judge;
 import dev.parley.agents.deliberation.JudgeChoice;
+import dev.parley.agents.deliberation.JudgeChoice.Mode;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Trial;
 import dev.parley.agents.deliberation.TurnFault;
-import dev.parley.agents.method.Methods;
 import dev.parley.specs.NaPolicy;
 import dev.parley.specs.Ruling;
 import dev.parley.specs.Score;
@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class JointJudgeTest {
+class SpecificationJudgeTest {
 
     private static final String ALL =
             """
@@ -37,9 +37,9 @@ class JointJudgeTest {
              "B-01": {"reason": "None.", "ruling": "NA", "evidence": ""}}\
             """;
     private static final JudgeChoice PAPER =
-            new JudgeChoice(JudgeChoice.Mode.JOINT, NaPolicy.PAPER, false);
+            new JudgeChoice(Mode.JOINT, NaPolicy.PAPER, false, false, List.of());
     private static final JudgeChoice VERIFIED =
-            new JudgeChoice(JudgeChoice.Mode.JOINT, NaPolicy.CODE, true);
+            new JudgeChoice(Mode.JOINT, NaPolicy.CODE, true, false, List.of());
 
     @Test
     void letsAProgramDecideWhatItCanAndAsksAModelForTheRestInOneCall() {
@@ -121,7 +121,7 @@ class JointJudgeTest {
         var trial =
                 trial(
                         "A lantern tale.",
-                        Judges.of(JudgeChoice.DEFAULT, new JudgeLimits(14)),
+                        Judges.of(JudgeChoice.DEFAULT, new JudgeLimits(14), Optional.empty()),
                         replies());
         assertThat(lines(trial))
                 .contains(
@@ -163,7 +163,7 @@ class JointJudgeTest {
                         (question, panel) ->
                                 new Answer(answer, "", "draft", Optional.empty(), List.of()),
                         judge,
-                        Methods.prompts(),
+                        JudgeTexts.of(Mode.JOINT),
                         attempt -> outcomes.remove())
                 .submit(1)
                 .run();

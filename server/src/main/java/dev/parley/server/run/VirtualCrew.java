@@ -1,0 +1,27 @@
+package dev.parley.server.run;
+
+import dev.parley.agents.deliberation.Crew;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** Does each thing on a virtual thread of its own. */
+record VirtualCrew() implements Crew {
+
+    @Override
+    public <T> Work<T> begin(Supplier<T> work) {
+        var done = CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+        return () -> joined(done);
+    }
+
+    private static <T> T joined(CompletableFuture<T> done) {
+        try {
+            return done.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw failed;
+        }
+    }
+}
