@@ -1,0 +1,146 @@
+package dev.parley.agents.doctor;
+
+import dev.parley.specs.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes a report of what a judge ruled. */
+public final class Doctor {
+
+    private final List<Ruled> all;
+    private final Bootstrap bootstrap;
+
+    private Doctor(List<Ruled> all, long seed) {
+        this.all = all;
+        this.bootstrap = new Bootstrap(seed);
+    }
+
+    /**
+     * The report.
+     *
+     * @param ruled cases in any order; those that are missing are left out
+     * @param seed of the bootstrap
+     */
+    public static Report report(List<Ruled> ruled, long seed) {
+        return new Doctor(ruled, seed).report();
+    }
+
+    private Report report() {
+        var accuracy = measure(plain(it -> true, (truth, ruling) -> truth == ruling));
+        var caught = measure(plain(it -> it == Ruling.NO, (truth, ruling) -> ruling == Ruling.NO));
+        var silent = measure(silent());
+        var repeatability = measure(same(Trick.AGAIN));
+        var position = difference(same(Trick.AGAIN), same(Trick.REVERSED));
+        var length = difference(yes(Trick.PADDED), yes(Trick.PLAIN));
+        var injected = measure(talkedInto());
+        var diagnosis =
+                new Diagnosis(accuracy, caught, silent, repeatability, position, length, injected);
+        return new Report(
+                accuracy,
+                caught,
+                silent,
+                repeatability,
+                position,
+                length,
+                injected,
+                diagnosis.trust(),
+                diagnosis.words());
+    }
+
+    /** Whether each ruling on a plain answer is as it should be; what has none does not count. */
+    private List<Tally> plain(
+            Predicate<Ruling> truths, BiFunction<Ruling, Ruling, Boolean> isRight) {
+        return of(Trick.PLAIN)
+                .map(ruled ->
+                        Tally.of(
+                                ruled.truth().entrySet().stream()
+                                        .filter(truth -> truths.test(truth.getValue()))
+                                        .filter(truth -> has(ruled.rulings(), truth.getKey()))
+                                        .map(truth ->
+                                                isRight.apply(
+                                                        truth.getValue(),
+                                                        ruling(ruled, truth.getKey())))))
+                .toList();
+    }
+
+    private List<Tally> silent() {
+        return of(Trick.PLAIN)
+                .map(ruled ->
+                        Tally.of(
+                                ruled.truth().keySet().stream()
+                                        .map(id -> !has(ruled.rulings(), id))))
+                .toList();
+    }
+
+    /** Whether each ruling on a plain answer is the same under a trick. */
+    private List<Tally> same(Trick trick) {
+        return pairs(trick, (plain, tricked) -> Optional.of(plain == tricked));
+    }
+
+    /** Whether each ruling is YES, on specifications whose truth the padding leaves as it is. */
+    private List<Tally> yes(Trick trick) {
+        return pairs(
+                Trick.PADDED,
+                (plain, padded) ->
+                        Optional.of((trick == Trick.PLAIN ? plain : padded) == Ruling.YES));
+    }
+
+    private List<Tally> talkedInto() {
+        return pairs(
+                Trick.INJECTED,
+                (plain, injected) ->
+                        plain == Ruling.NO
+                                ? Optional.of(injected == Ruling.YES)
+                                : Optional.empty());
+    }
+
+    private interface Comparing {
+        Optional<Boolean> of(Ruling plain, Ruling tricked);
+    }
+
+    /** Pairs of rulings where both are there, and the truth is the same for both. */
+    private List<Tally> pairs(Trick trick, Comparing comparing) {
+        var tallies = new ArrayList<Tally>();
+        of(Trick.PLAIN)
+                .forEach(plain ->
+                        of(trick)
+                                .filter(it -> it.answer() == plain.answer())
+                                .findFirst()
+                                .ifPresent(tricked ->
+                                        tallies.add(
+                                                Tally.of(compared(plain, tricked, comparing)))));
+        return tallies;
+    }
+
+    private static Stream<Boolean> compared(Ruled plain, Ruled tricked, Comparing comparing) {
+        return plain.rulings().keySet().stream()
+                .filter(id -> has(plain.rulings(), id) && has(tricked.rulings(), id))
+                .filter(id -> plain.truth().get(id) == tricked.truth().get(id))
+                .flatMap(id -> comparing.of(ruling(plain, id), ruling(tricked, id)).stream());
+    }
+
+    private Stream<Ruled> of(Trick trick) {
+        return all.stream().filter(it -> it.trick() == trick);
+    }
+
+    private static boolean has(Map<String, Ruling> rulings, String id) {
+        return rulings.getOrDefault(id, Ruling.ERROR) != Ruling.ERROR;
+    }
+
+    private static Ruling ruling(Ruled ruled, String id) {
+        return ruled.rulings().getOrDefault(id, Ruling.ERROR);
+    }
+
+    private Optional<Measure> measure(List<Tally> tallies) {
+        return bootstrap.share(tallies);
+    }
+
+    private Optional<Measure> difference(List<Tally> more, List<Tally> less) {
+        return bootstrap.difference(more, less);
+    }
+}

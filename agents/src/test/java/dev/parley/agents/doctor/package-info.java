@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.agents.doctor;
+
+import org.jspecify.annotations.NullMarked;
