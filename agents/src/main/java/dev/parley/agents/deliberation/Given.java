@@ -10,9 +10,21 @@ import java.util.UUID;
  *
  * @param turn path of the turn that wrote it
  * @param deliberation the one whose answer it is, if it is that of any
+ * @param check the examination of a judge that it is a case of, if it is one
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Given(String text, String turn, Optional<UUID> deliberation) {
+public record Given(String text, String turn, Optional<UUID> deliberation, Optional<UUID> check) {
+
+    /** The answer of a deliberation. */
+    public static Given of(UUID deliberation, Event.Answered answered) {
+        return new Given(
+                answered.text(), answered.turn(), Optional.of(deliberation), Optional.empty());
+    }
+
+    /** A case of an examination. */
+    public static Given ofCheck(UUID check, String text) {
+        return new Given(text, "given", Optional.empty(), Optional.of(check));
+    }
 
     /** As if a method had just answered so. */
     public Answer answer() {

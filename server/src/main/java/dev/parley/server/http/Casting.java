@@ -70,7 +70,8 @@ record Casting(ModelCatalogue models) {
         };
     }
 
-    private ModelStamp model(String field, String id) {
+    /** The model of an id that the body has in that field. */
+    ModelStamp model(String field, String id) {
         return models.find(id)
                 .orElseThrow(() ->
                         invalid(

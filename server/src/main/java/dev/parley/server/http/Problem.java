@@ -64,6 +64,10 @@ public record Problem(
         return problem(409, "conflict", "It is too late for that", detail);
     }
 
+    static Problem nothingToJudge(String detail) {
+        return problem(409, "nothing-to-judge", "There is no answer to judge", detail);
+    }
+
     static Problem tooLarge(String detail) {
         return problem(413, "too-large", "The body is too large", detail);
     }

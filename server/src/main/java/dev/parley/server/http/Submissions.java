@@ -99,7 +99,7 @@ record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes mo
         return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
-    private static Optional<Sample> sample(Scenario scenario, String prompt) {
+    static Optional<Sample> sample(Scenario scenario, String prompt) {
         return scenario.prompts().stream()
                 .filter(it -> it.prompt().strip().equals(prompt.strip()))
                 .findFirst()
@@ -117,7 +117,7 @@ record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes mo
     }
 
     /** They have no part in what is done. */
-    private static Scenario withoutPrompts(Scenario found) {
+    static Scenario withoutPrompts(Scenario found) {
         return new Scenario(
                 found.id(),
                 found.version(),

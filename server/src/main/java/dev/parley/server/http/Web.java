@@ -62,6 +62,22 @@ public final class Web {
         calls.putAll(new CatalogueCalls(with.scenarios(), with.models()).calls());
         calls.putAll(
                 new SubmitCalls(with.store(), submissions, with.doorbell(), with.ids()).calls());
+        calls.putAll(
+                new JudgementCalls(
+                                with.store(),
+                                new LaterJudgements(with.models(), with.ids(), with.parley()),
+                                with.doorbell(),
+                                with.ids())
+                        .calls());
+        calls.putAll(
+                new CheckCalls(
+                                with.store(),
+                                new Examinations(
+                                        with.scenarios(), with.models(), with.ids(), with.parley()),
+                                with.doorbell(),
+                                with.ids(),
+                                with.limits().page())
+                        .calls());
         calls.putAll(new DeliberationCalls(with.store(), with.doorbell(), with.limits()).calls());
         var live = new LiveFeed(with.vertx(), watched, with.feed());
         return new Web(with.vertx(), with.hosts(), calls, live, with.limits(), ROOT);

@@ -3,6 +3,7 @@ package dev.parley.server.live;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.agents.deliberation.Budget;
 import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.MethodChoice;
 import dev.parley.agents.deliberation.ModelStamp;
@@ -20,6 +21,8 @@ import java.util.UUID;
  * What a deliberation was submitted with, as people read it.
  *
  * @param others further models that are asked, by the method or on a panel of judges
+ * @param judgementOf the deliberation whose answer is judged here and nothing else
+ * @param check the examination of a judge of which this is a case
  * @param rehearsal whether any role is played from scripts
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -33,6 +36,8 @@ public record Assignment(
         Budget budget,
         long seed,
         Optional<UUID> comparison,
+        Optional<UUID> judgementOf,
+        Optional<UUID> check,
         boolean rehearsal,
         String parley) {
 
@@ -47,6 +52,8 @@ public record Assignment(
                 event.budget(),
                 event.seed(),
                 event.comparison(),
+                event.given().flatMap(Given::deliberation),
+                event.given().flatMap(Given::check),
                 event.rehearsal(),
                 event.parley());
     }
@@ -78,7 +85,7 @@ public record Assignment(
     /** The model that plays a role. */
     public record Player(String id, String name, boolean rehearsal) {
 
-        static Player of(ModelStamp model) {
+        public static Player of(ModelStamp model) {
             return new Player(model.id(), model.name(), model.rehearsal());
         }
     }

@@ -36,6 +36,18 @@ public final class Archive {
         return database.read(handle -> new Listing(filter).page(handle));
     }
 
+    /** Later judgements of a deliberation's answer, the oldest first. */
+    public List<Summary> judgements(UUID deliberation) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT "
+                                        + Rows.SUMMARY
+                                        + " FROM deliberation WHERE judgement_of = :id ORDER BY submitted_at, id")
+                        .bind("id", deliberation.toString())
+                        .map((row, _) -> Rows.summary(row))
+                        .list());
+    }
+
     /**
      * The deliberations of a comparison in the order of their submission; none if it is unknown.
      */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The query behind a filter: only conditions that restrict are in it. */
+/**
+ * The query behind a filter: only conditions that restrict are in it. What only judges an answer is
+ * no deliberation of its own to those who look for one.
+ */
 final class Listing {
 
     private final List<String> conditions = new ArrayList<>();
@@ -16,6 +19,7 @@ final class Listing {
 
     Listing(Filter filter) {
         limit = filter.limit();
+        conditions.add("judgement_of IS NULL AND check_id IS NULL");
         where("scenario = :scenario", "scenario", filter.scenario());
         where("method = :method", "method", filter.method());
         where("status = :status", "status", filter.status().map(Status::wire));
@@ -58,11 +62,10 @@ final class Listing {
     }
 
     private String sql() {
-        var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         return "SELECT "
                 + Rows.SUMMARY
-                + " FROM deliberation"
-                + where
+                + " FROM deliberation WHERE "
+                + String.join(" AND ", conditions)
                 + " ORDER BY submitted_at DESC, id DESC LIMIT :most";
     }
 }

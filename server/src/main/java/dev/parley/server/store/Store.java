@@ -12,6 +12,7 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final Nodes nodes;
     private final Archive archive;
+    private final Checks checks;
 
     private Store(Database database) {
         this.database = database;
@@ -19,6 +20,7 @@ public final class Store implements AutoCloseable {
         this.claims = new Claims(database);
         this.nodes = new Nodes(database);
         this.archive = new Archive(database);
+        this.checks = new Checks(database);
     }
 
     /**
@@ -46,6 +48,10 @@ public final class Store implements AutoCloseable {
 
     public Archive archive() {
         return archive;
+    }
+
+    public Checks checks() {
+        return checks;
     }
 
     /** Writes what waits to be written, then closes; whatever comes later is refused. */

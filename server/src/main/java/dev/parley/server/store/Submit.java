@@ -1,6 +1,7 @@
 package dev.parley.server.store;
 
 import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.Json;
 import dev.parley.server.store.SubmitOutcome.Accepted;
 import dev.parley.server.store.SubmitOutcome.Again;
@@ -89,15 +90,19 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
         handle.createUpdate(
                         """
                         INSERT INTO deliberation (id, status, epoch, last_seq, cancel_requested, idempotency_key,
-                            comparison_id, place, scenario, prompt, method, rehearsal, tokens, calls, submitted_at)
+                            comparison_id, place, judgement_of, check_id, scenario, prompt, method, rehearsal,
+                            tokens, calls, submitted_at)
                         VALUES (:id, :status, 0, 1, FALSE, :key,
-                            :comparison, :place, :scenario, :prompt, :method, :rehearsal, 0, 0, :now)
+                            :comparison, :place, :judgementOf, :check, :scenario, :prompt, :method, :rehearsal,
+                            0, 0, :now)
                         """)
                 .bind("id", submission.id().toString())
                 .bind("status", Status.QUEUED.wire())
                 .bind("key", key.map(IdempotencyKey::name))
                 .bind("comparison", comparison.map(UUID::toString))
                 .bind("place", place)
+                .bind("judgementOf", event.given().flatMap(Given::deliberation).map(UUID::toString))
+                .bind("check", event.given().flatMap(Given::check).map(UUID::toString))
                 .bind("scenario", event.scenario().id())
                 .bind("prompt", event.prompt())
                 .bind("method", event.method().id())

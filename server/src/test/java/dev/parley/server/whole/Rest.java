@@ -31,10 +31,14 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
 
     /** Submits a deliberation; returns its id. */
     public UUID submit(JsonObject deliberation) {
+        return submit("/api/deliberations", deliberation);
+    }
+
+    /** Submits what a path takes; returns its id. */
+    UUID submit(String path, JsonObject body) {
         var request =
-                to("/api/deliberations")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(deliberation.encode()));
+                to(path).header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body.encode()));
         var response = send(request.build());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
         return UUID.fromString(new JsonObject(response.body()).getString("id"));

@@ -1,0 +1,74 @@
+package dev.parley.server.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parley.agents.deliberation.Budget;
+import dev.parley.agents.deliberation.Event.Answered;
+import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.Given;
+import dev.parley.agents.deliberation.Json;
+import dev.parley.agents.deliberation.JudgeChoice;
+import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.agents.deliberation.Prompts;
+import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.judge.Judges;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes of a wish to judge an answer again the event that has all that is needed to do it. What is
+ * not wished otherwise is as it was the first time.
+ *
+ * @param parley version of the server
+ */
+record LaterJudgements(ModelCatalogue models, Ids ids, String parley) {
+
+    /**
+     * The judgement that a body asks for.
+     *
+     * @param id of the deliberation whose answer it is
+     * @param body keeps the contract
+     * @throws Refusal when it names something that there is not
+     */
+    Submitted of(UUID id, Submitted first, Answered answered, JsonNode body) {
+        var casting = new Casting(models);
+        var choice = choice(first.judge(), body.path("judge"));
+        return new Submitted(
+                first.scenario(),
+                first.prompt(),
+                first.method(),
+                prompts().with(Judges.prompts(choice.mode())).digest(),
+                Map.of(Role.JUDGE, judge(casting, first, body)),
+                casting.panel(choice),
+                choice,
+                Budget.NONE,
+                body.has("seed") ? body.path("seed").asLong() : ids.seed(),
+                first.sample(),
+                Optional.of(Given.of(id, answered)),
+                Optional.empty(),
+                parley);
+    }
+
+    private static Prompts prompts() {
+        return Prompts.read("method", "specifications");
+    }
+
+    private static ModelStamp judge(Casting casting, Submitted first, JsonNode body) {
+        var before = Optional.ofNullable(first.models().get(Role.JUDGE)).map(ModelStamp::id);
+        return casting.model(
+                "models.judge", body.path("models").path("judge").asText(before.orElse("")));
+    }
+
+    /** A panel's models are no other mode's. */
+    private static JudgeChoice choice(JudgeChoice first, JsonNode given) {
+        ObjectNode choice = Json.MAPPER.valueToTree(first);
+        if (given.has("mode")) {
+            choice.putPOJO("models", List.of());
+        }
+        given.properties().forEach(each -> choice.set(each.getKey(), each.getValue()));
+        choice.put("drafts", false);
+        return Json.MAPPER.convertValue(choice, JudgeChoice.class);
+    }
+}
