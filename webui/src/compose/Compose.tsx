@@ -5,7 +5,9 @@ import { useLoaded } from '../app/loaded';
 import { recall, remember } from '../app/remembered';
 import { Trouble } from '../app/Trouble';
 import type { MethodKind, ModelCatalogue, ScenarioHead } from '../wire/rest';
+import { BudgetRow } from './BudgetRow';
 import { Extras } from './Extras';
+import { JudgePanel } from './JudgePanel';
 import { Methods } from './Methods';
 import { ModelsPanel } from './ModelsPanel';
 import { PromptField } from './PromptField';
@@ -67,12 +69,13 @@ function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void })
     if (changed.methods) remember('methods', changed.methods.join(' '));
     if (changed.scenario) remember('scenario', changed.scenario);
   };
-  const submit = useSubmit(choice);
+  const submit = useSubmit(choice, offer.methods);
   const prompt = useComputed(() => choice.value.prompt).value;
-  const { scenario, methods, parameters, models } = choice.value;
+  const { scenario, methods, parameters, models, judge, budget, seed } = choice.value;
   return (
     <form
       class="choose"
+      noValidate
       onSubmit={(it) => {
         it.preventDefault();
         void submit.run();
@@ -89,12 +92,14 @@ function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void })
           onToggle={(id) => change({ methods: toggled(choice.peek().methods, id, offer.methods) })}
           onValue={(id, name, value) => change({ parameters: withValue(choice.peek().parameters, id, name, value) })}
         />
-        <RunButton offered={offer.methods} choice={choice.value} submit={submit} />
+        <BudgetRow budget={budget} refused={submit.refusedAt('budget')} onChange={(it) => change({ budget: it })} />
+        <RunButton offer={offer} choice={choice.value} submit={submit} />
       </div>
       <aside aria-label="Setting">
         <ScenarioPanel offered={offer.scenarios} chosen={scenario} onChoose={(it) => change({ scenario: it })} />
         <ModelsPanel catalogue={offer.models} chosen={models} onChoose={(it) => change({ models: it })} onLookAgain={onLookAgain} />
-        <Extras choice={choice.value} onChange={change} />
+        <JudgePanel choice={judge} catalogue={offer.models} onChange={(it) => change({ judge: { ...choice.peek().judge, ...it } })} />
+        <Extras seed={seed} onChange={change} />
       </aside>
     </form>
   );

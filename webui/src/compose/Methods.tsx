@@ -1,6 +1,9 @@
+import { useSignal } from '@preact/signals';
+import { counted } from '../app/format';
 import type { MethodKind, ModelCatalogue } from '../wire/rest';
-import { ParameterField } from './ParameterField';
-import { callsInWords, expectedCalls, type Values } from './request';
+import { fits, groupedMethods, type MethodGroup } from './groups';
+import { MethodRow } from './MethodRow';
+import type { Values } from './request';
 
 interface Props {
   readonly offered: readonly MethodKind[];
@@ -11,16 +14,51 @@ interface Props {
   readonly onValue: (id: string, name: string, value: unknown) => void;
 }
 
-/** The methods, each with what it does, what can be set and what it is expected to cost. */
-export function Methods({ offered, chosen, parameters, catalogue, onToggle, onValue }: Props) {
+/** The methods, group by group; a search leaves those that fit, and whatever is chosen can be seen alone. */
+export function Methods(props: Props) {
+  const { offered, chosen } = props;
+  const search = useSignal('');
+  const onlyChosen = useSignal(false);
+  const seen = offered.filter((it) => fits(it, search.value.trim()) && (!onlyChosen.value || chosen.includes(it.id)));
   return (
-    <fieldset class="methods">
+    <fieldset class="methods" onKeyDown={moveAmongMethods}>
       <legend>
         <span>Methods</span>
-        <span>calls, about</span>
+        <input
+          type="search"
+          aria-label="Search methods"
+          placeholder={`search ${offered.length} methods`}
+          value={search.value}
+          onInput={(it) => (search.value = it.currentTarget.value)}
+          onKeyDown={(it) => {
+            if (it.key === 'Enter') it.preventDefault();
+            if (it.key === 'Escape') search.value = '';
+          }}
+        />
+        <button type="button" aria-pressed={onlyChosen.value} onClick={() => (onlyChosen.value = !onlyChosen.value)}>
+          {chosen.length} chosen
+        </button>
+        <span class="grow" />
+        <span>calls</span>
       </legend>
-      {offered.map((method) => (
-        <Row
+      {groupedMethods(seen).map((it) => (
+        <Group key={it.heading} group={it} {...props} />
+      ))}
+      <p class="unseen" role="status">
+        {search.value.trim() === '' ? '' : counted(seen.length, 'method fits', 'methods fit')}
+      </p>
+      {seen.length === 0 && <p class="nothing">{onlyChosen.value && chosen.length === 0 ? 'None is chosen yet.' : 'No method fits that.'}</p>}
+    </fieldset>
+  );
+}
+
+function Group({ group, chosen, parameters, catalogue, onToggle, onValue }: Props & { readonly group: MethodGroup }) {
+  const id = `methods-${group.heading.toLowerCase().replaceAll(' ', '-')}`;
+  return (
+    <div role="group" aria-labelledby={id}>
+      <h3 id={id}>{group.heading}</h3>
+      {group.methods.map((method) => (
+        <MethodRow
           key={method.id}
           method={method}
           on={chosen.includes(method.id)}
@@ -30,45 +68,16 @@ export function Methods({ offered, chosen, parameters, catalogue, onToggle, onVa
           onValue={(name, value) => onValue(method.id, name, value)}
         />
       ))}
-    </fieldset>
-  );
-}
-
-interface RowProps {
-  readonly method: MethodKind;
-  readonly on: boolean;
-  readonly values: Values | undefined;
-  readonly catalogue: ModelCatalogue;
-  readonly onToggle: () => void;
-  readonly onValue: (name: string, value: unknown) => void;
-}
-
-function Row({ method, on, values, catalogue, onToggle, onValue }: RowProps) {
-  const about = `about-${method.id}`;
-  return (
-    <div class={on ? 'method on' : 'method'}>
-      <label>
-        <input type="checkbox" checked={on} aria-describedby={about} onChange={onToggle} />
-        <b>{method.id}</b>
-      </label>
-      <div>
-        <p id={about}>{method.summary}</p>
-        {on && method.parameters.length > 0 && (
-          <div class="parameters" role="group" aria-label={`Parameters of ${method.id}`}>
-            {method.parameters.map((it) => (
-              <ParameterField
-                key={it.name}
-                method={method.id}
-                parameter={it}
-                values={values}
-                catalogue={catalogue}
-                onValue={(value) => onValue(it.name, value)}
-              />
-            ))}
-          </div>
-        )}
-      </div>
-      <span class="num calls">{callsInWords(expectedCalls(method, values))}</span>
     </div>
   );
+}
+
+/** Up and down go from method to method, and from the search into them. */
+function moveAmongMethods(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const from = event.target as HTMLInputElement;
+  if (step === undefined || !(from.type === 'search' || from.closest('.method > label'))) return;
+  event.preventDefault();
+  const all = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>('input[type=search], .method > label input')];
+  all[all.indexOf(from) + step]?.focus();
 }

@@ -1,4 +1,7 @@
+import { useSignal } from '@preact/signals';
 import type { ModelCatalogue, Parameter } from '../wire/rest';
+import { fault, inWords } from './faults';
+import { ModelList } from './ModelList';
 import { valueIn, type Values } from './request';
 
 interface Props {
@@ -9,23 +12,20 @@ interface Props {
   readonly onValue: (value: unknown) => void;
 }
 
-/** `stopWhenSatisfied` is "stop when satisfied". */
-export const inWords = (name: string) => name.replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`).replaceAll('-', ' ');
-
 /** One parameter of a method. */
 export function ParameterField(props: Props) {
-  const { parameter, values, catalogue } = props;
+  const { parameter, values } = props;
   const value = valueIn(values, parameter);
   switch (parameter.kind) {
     case 'integer':
     case 'number':
-      return <NumberField {...props} value={Number(value)} />;
+      return <NumberField {...props} value={String(value)} />;
     case 'boolean':
       return <SwitchField {...props} value={value === true} />;
     case 'choice':
       return <ChoiceField {...props} value={String(value)} options={(parameter.options ?? []).map(String)} />;
     case 'model':
-      return catalogue.rewards.length > 0 ? <ChoiceField {...props} value={String(value)} options={['', ...catalogue.rewards]} /> : null;
+      return <RewardField {...props} value={String(value)} />;
     case 'list':
       return <ListField {...props} value={value as readonly unknown[]} />;
     case 'models':
@@ -33,27 +33,37 @@ export function ParameterField(props: Props) {
   }
 }
 
-type FieldProps<T> = Props & { readonly value: T };
+interface FieldProps<T> extends Props {
+  readonly value: T;
+}
 
-function NumberField({ method, parameter, value, onValue }: FieldProps<number>) {
+function NumberField({ method, parameter, values, value, onValue }: FieldProps<string>) {
   const name = inWords(parameter.name);
+  const { minimum, maximum, kind, summary } = parameter;
+  // As typed: `0.` on the way to `0.5` is not to become `0`.
+  const typed = useSignal(value);
+  const wrong = fault(parameter, values) !== undefined;
   return (
-    <label title={parameter.summary}>
+    <label title={`${summary} From ${minimum} to ${maximum}.`}>
       {name}
       <input
-        type="number"
         class="num"
+        inputMode={kind === 'integer' ? 'numeric' : 'decimal'}
         aria-label={`${method}: ${name}`}
-        min={parameter.minimum}
-        max={parameter.maximum}
-        step={parameter.kind === 'integer' ? 1 : 'any'}
-        required
-        value={value}
-        onInput={(it) => it.currentTarget.value !== '' && onValue(it.currentTarget.valueAsNumber)}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `fault-${method}-${parameter.name}` : undefined}
+        value={typed.value}
+        onInput={(it) => {
+          typed.value = it.currentTarget.value;
+          onValue(asNumber(typed.value));
+        }}
       />
     </label>
   );
 }
+
+/** What was typed, as a number where it is one. */
+const asNumber = (typed: string) => (typed.trim() === '' || Number.isNaN(Number(typed)) ? typed : Number(typed));
 
 function SwitchField({ method, parameter, value, onValue }: FieldProps<boolean>) {
   const name = inWords(parameter.name);
@@ -65,7 +75,13 @@ function SwitchField({ method, parameter, value, onValue }: FieldProps<boolean>)
   );
 }
 
-function ChoiceField({ method, parameter, value, options, onValue }: FieldProps<string> & { readonly options: readonly string[] }) {
+interface ChoiceProps extends FieldProps<string> {
+  readonly options: readonly string[];
+  /** What a blank option is called. */
+  readonly none?: string;
+}
+
+function ChoiceField({ method, parameter, value, options, none = 'none', onValue }: ChoiceProps) {
   const name = inWords(parameter.name);
   return (
     <label title={parameter.summary}>
@@ -73,7 +89,7 @@ function ChoiceField({ method, parameter, value, options, onValue }: FieldProps<
       <select aria-label={`${method}: ${name}`} value={value} onChange={(it) => onValue(it.currentTarget.value)}>
         {options.map((it) => (
           <option key={it} value={it}>
-            {it === '' ? 'none' : it}
+            {it === '' ? none : it}
           </option>
         ))}
       </select>
@@ -81,28 +97,22 @@ function ChoiceField({ method, parameter, value, options, onValue }: FieldProps<
   );
 }
 
-/** Models in turn; one that is chosen comes last, and may come twice. */
+/** Which reward model; where none is declared, that is said to whoever wants to choose by one. */
+function RewardField(props: FieldProps<string>) {
+  const { catalogue, values } = props;
+  if (catalogue.rewards.length > 0) return <ChoiceField {...props} options={['', ...catalogue.rewards]} />;
+  const isWanted = Object.values(values ?? {}).includes('reward-model');
+  return isWanted ? <ChoiceField {...props} options={['']} none="none is declared" /> : null;
+}
+
+/** The models of those who take part, in turn. */
 function ModelsField({ method, parameter, value, catalogue, onValue }: FieldProps<readonly string[]>) {
   const name = inWords(parameter.name);
   const label = `${method}: ${name}`;
   return (
     <span class="list" role="group" aria-label={label} title={parameter.summary}>
       {name}
-      {value.map((id, index) => (
-        <button key={index} type="button" aria-label={`Take ${id} off ${label}`} onClick={() => onValue(value.toSpliced(index, 1))}>
-          <i class="num">{index + 1}</i> {id} ×
-        </button>
-      ))}
-      {value.length < (parameter.maximum ?? 0) && (
-        <select aria-label={`Add to ${label}`} value="" onChange={(it) => onValue([...value, it.currentTarget.value])}>
-          <option value="">{value.length === 0 ? 'the generator’s' : 'add'}</option>
-          {catalogue.items.map(({ id }) => (
-            <option key={id} value={id}>
-              {id}
-            </option>
-          ))}
-        </select>
-      )}
+      <ModelList label={label} value={value} offered={catalogue.items.map((it) => it.id)} most={parameter.maximum ?? 0} none="the generator’s" onValue={onValue} />
     </span>
   );
 }

@@ -139,6 +139,37 @@ describe('COMPOSE', () => {
     expect(sent()?.body).toMatchObject({ methods: [{ id: 'vanilla' }, { id: 'self-refine', rounds: 5 }, { id: 'align3', stages: ['behaviour', 'audit'] }] });
   });
 
+  it('does not send a parameter out of its range', async () => {
+    await open();
+    await type('A tale.');
+    const rounds = page.querySelector<HTMLInputElement>('[aria-label="self-refine: rounds"]')!;
+    rounds.value = '99';
+    rounds.dispatchEvent(new Event('input', { bubbles: true }));
+    await press('Enter');
+    expect(sent()).toBeUndefined();
+    expect(page.querySelector('[role=alert]')?.textContent).toBe('self-refine: rounds must be a whole number from 1 to 15.');
+  });
+
+  it('sends how it is to be judged and the budget that is the same for all, and says what the judge takes', async () => {
+    await open();
+    await type('A tale.');
+    const mode = page.querySelector<HTMLSelectElement>('#judge-mode')!;
+    mode.value = 'panel';
+    mode.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    [...page.querySelectorAll<HTMLInputElement>('.judging input')].forEach((it) => it.click());
+    const calls = page.querySelector<HTMLInputElement>('[aria-label="Budget: calls"]')!;
+    calls.value = '4';
+    calls.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    expect(page.querySelector('.go p')?.textContent).toBe('3 methods · 6–11 calls · the judge apart: 9 calls, and for each draft');
+    await press('Enter');
+    expect(sent()?.body).toMatchObject({
+      judge: { mode: 'panel', models: ['rehearsal', 'rehearsal', 'rehearsal'], drafts: true, verifyJudge: true },
+      budget: { calls: 4 },
+    });
+  });
+
   it('takes a sample as the prompt', async () => {
     await open();
     button(page, 'the shed').click();

@@ -23,12 +23,14 @@ describe('a choice', () => {
     [{ budget: { usd: '0' } }, 'budget'],
     [{ budget: { tokens: 'many' } }, 'budget'],
     [{ seed: 'x' }, 'seed'],
+    [{ seed: '-7' }, 'seed'],
+    [{ judge: { ...EMPTY_CHOICE.judge, mode: 'panel' as const, models: ['qwen'] } }, 'judge'],
   ])('with %o is objected to at its %s', (change, field) => {
     expect(objection({ ...CHOICE, ...change })?.field).toBe(field);
   });
 
   it('without a fault is not objected to', () => {
-    expect(objection({ ...CHOICE, budget: { calls: '3', usd: '0.01' }, seed: '-7' })).toBeUndefined();
+    expect(objection({ ...CHOICE, budget: { calls: '3', usd: '0.01' }, seed: '7' })).toBeUndefined();
   });
 });
 

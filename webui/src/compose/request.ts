@@ -1,6 +1,8 @@
-import type { Budget, Role } from '../wire/events';
+import type { Budget, JudgeChoice, Role } from '../wire/events';
 import type { Calls, MethodKind, Parameter } from '../wire/rest';
+import { faultIn } from './faults';
 import { comesTo } from './formula';
+import { judgeBody, judgeFault, USUAL_JUDGE } from './judge';
 
 /** The most that a prompt may have, in bytes of UTF-8; the server's own word is final. */
 export const MOST_PROMPT_BYTES = 64 * 1024;
@@ -18,7 +20,8 @@ export interface Choice {
   readonly parameters: Readonly<Record<string, Values>>;
   /** By role; a role that is not said plays with the server's default. */
   readonly models: Readonly<Partial<Record<Role, string>>>;
-  /** As typed. */
+  readonly judge: JudgeChoice;
+  /** As typed; the same for every method. */
   readonly budget: Readonly<Partial<Record<keyof Budget, string>>>;
   readonly seed: string;
 }
@@ -29,6 +32,7 @@ export const EMPTY_CHOICE: Choice = {
   methods: [],
   parameters: {},
   models: {},
+  judge: USUAL_JUDGE,
   budget: {},
   seed: '',
 };
@@ -46,7 +50,7 @@ export function withValue(all: Choice['parameters'], id: string, name: string, v
 
 /** Something that keeps a choice from being run, and the field it is about. */
 export interface Objection {
-  readonly field: 'scenario' | 'prompt' | 'methods' | 'budget' | 'seed';
+  readonly field: 'scenario' | 'prompt' | 'methods' | 'judge' | 'budget' | 'seed';
   readonly sentence: string;
 }
 
@@ -56,14 +60,27 @@ export const promptBytes = (prompt: string) => new TextEncoder().encode(prompt).
 export const isLong = (bytes: number) => bytes > NEAR * MOST_PROMPT_BYTES;
 
 /** The first thing that keeps it from being run. */
-export function objection(choice: Choice): Objection | undefined {
+export function objection(choice: Choice, offered: readonly MethodKind[] = []): Objection | undefined {
   if (choice.scenario === '') return { field: 'scenario', sentence: 'Choose a scenario.' };
   if (choice.prompt.trim() === '') return { field: 'prompt', sentence: 'Write a prompt, or choose one of the samples.' };
   if (promptBytes(choice.prompt) > MOST_PROMPT_BYTES) {
     return { field: 'prompt', sentence: 'The prompt is too long: it may have 64 KiB.' };
   }
   if (choice.methods.length === 0) return { field: 'methods', sentence: 'Choose at least one method.' };
-  return budgetObjection(choice) ?? seedObjection(choice);
+  return methodObjection(choice, offered) ?? judgeObjection(choice) ?? budgetObjection(choice) ?? seedObjection(choice);
+}
+
+function methodObjection({ methods, parameters }: Choice, offered: readonly MethodKind[]): Objection | undefined {
+  for (const { id, parameters: all } of offered.filter((it) => methods.includes(it.id))) {
+    const sentence = faultIn(all, parameters[id]);
+    if (sentence !== undefined) return { field: 'methods', sentence: `${id}: ${sentence}.` };
+  }
+  return undefined;
+}
+
+function judgeObjection({ judge }: Choice): Objection | undefined {
+  const sentence = judgeFault(judge);
+  return sentence === undefined ? undefined : { field: 'judge', sentence };
 }
 
 function budgetObjection({ budget }: Choice): Objection | undefined {
@@ -79,8 +96,8 @@ function budgetObjection({ budget }: Choice): Objection | undefined {
 }
 
 function seedObjection({ seed }: Choice): Objection | undefined {
-  const right = seed.trim() === '' || Number.isSafeInteger(Number(seed));
-  return right ? undefined : { field: 'seed', sentence: 'The seed must be a whole number, or empty for one by chance.' };
+  const right = seed.trim() === '' || (Number.isSafeInteger(Number(seed)) && Number(seed) >= 0);
+  return right ? undefined : { field: 'seed', sentence: 'The seed must be a whole number from 0, or empty for one by chance.' };
 }
 
 /** The body that asks for it: of one method a deliberation, of several a comparison. */
@@ -89,11 +106,13 @@ export function requestBody(choice: Choice): Record<string, unknown> {
   const budget = Object.fromEntries(
     Object.entries(choice.budget).flatMap(([name, typed]) => (typed?.trim() ? [[name, Number(typed)]] : [])),
   );
+  const judge = judgeBody(choice.judge);
   return {
     scenario: choice.scenario,
     prompt: choice.prompt,
     ...(methods.length === 1 ? { method: methods[0] } : { methods }),
     ...(Object.keys(choice.models).length > 0 ? { models: choice.models } : {}),
+    ...(Object.keys(judge).length > 0 ? { judge } : {}),
     ...(Object.keys(budget).length > 0 ? { budget } : {}),
     ...(choice.seed.trim() ? { seed: Number(choice.seed) } : {}),
   };

@@ -2,6 +2,7 @@ import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Refused, submitMany, submitOne } from '../api/calls';
 import { go } from '../app/router';
+import type { MethodKind } from '../wire/rest';
 import { newKey, objection, requestBody, type Choice } from './request';
 
 /** Sending a choice off. */
@@ -21,13 +22,13 @@ interface Refusal {
 
 const NONE: Refusal = { field: '', sentence: '' };
 
-export function useSubmit(choice: ReadonlySignal<Choice>): Submit {
+export function useSubmit(choice: ReadonlySignal<Choice>, offered: readonly MethodKind[]): Submit {
   const sending = useSignal(false);
   const refusal = useSignal(NONE);
   const sent = useRef({ body: '', key: '' });
   const run = async () => {
     if (sending.peek()) return;
-    refusal.value = objection(choice.peek()) ?? NONE;
+    refusal.value = objection(choice.peek(), offered) ?? NONE;
     if (refusal.peek() !== NONE) return;
     sending.value = true;
     try {
