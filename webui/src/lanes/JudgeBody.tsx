@@ -1,21 +1,22 @@
 import { counted } from '../app/format';
-import { isOpen, type TurnView } from '../run/run';
-import type { Judged, Ruling } from '../wire/events';
+import { checkInWords, panelInWords } from '../run/agreement';
+import { leading } from '../run/judging';
+import type { Ballot, Judged, Ruling, Verdict } from '../wire/events';
 import { Sign } from '../verdicts/Sign';
 
 interface Props {
-  readonly turn: TurnView;
-  readonly judged: Judged | undefined;
+  readonly judged: Judged;
   readonly onExplain: (specification: string) => void;
 }
 
-/** What the judge found: how many of each ruling, and what was violated. */
-export function JudgeBody({ turn, judged, onExplain }: Props) {
-  if (!judged) return <p class="line">{isOpen(turn) ? 'ruling on each specification …' : 'no verdict was read from this'}</p>;
-  const failing = judged.verdicts.filter((it) => it.ruling === 'NO' || it.ruling === 'ERROR');
+/** What was found: how many of each ruling, what is violated, and how far those who ruled agree. */
+export function JudgeBody({ judged, onExplain }: Props) {
+  const { ballots = [], agreement, check } = judged;
+  const verdicts = leading(judged);
+  const failing = verdicts.filter((it) => it.ruling === 'NO' || it.ruling === 'ERROR');
   return (
     <>
-      <p class="line">{tally(judged)}</p>
+      <p class="line">{tally(verdicts)}</p>
       <ul class="remarks">
         {failing.map(({ specification, ruling, reason, by }) => (
           <li key={specification}>
@@ -27,11 +28,28 @@ export function JudgeBody({ turn, judged, onExplain }: Props) {
           </li>
         ))}
       </ul>
+      <Ballots ballots={ballots} />
+      {agreement && <p class="line agreement">{panelInWords(agreement, ballots.length)}</p>}
+      {check && <p class="line agreement">{checkInWords(check)}</p>}
     </>
   );
 }
 
-function tally({ verdicts }: Judged): string {
+/** Who said what, judge by judge. */
+function Ballots({ ballots }: { ballots: readonly Ballot[] }) {
+  if (ballots.length === 0) return null;
+  return (
+    <ul class="ballots" aria-label="Ballots">
+      {ballots.map(({ judge, model, verdicts }) => (
+        <li key={judge}>
+          <b>judge {judge}</b> <span class="by">{model}</span> {tally(verdicts)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function tally(verdicts: readonly Verdict[]): string {
   const of = (ruling: Ruling) => verdicts.filter((it) => it.ruling === ruling).length;
   const errors = of('ERROR');
   return `${of('YES')} YES, ${of('NO')} NO, ${of('NA')} not applicable${errors > 0 ? `, ${counted(errors, 'error')}` : ''}`;

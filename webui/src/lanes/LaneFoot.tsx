@@ -1,5 +1,6 @@
 import { seconds, share } from '../app/format';
 import { finalScore } from '../run/judgement';
+import { budgetInWords } from '../run/budget';
 import { hasEnded, isJudging, isOpen, type Run, type TurnView } from '../run/run';
 import { methodSeconds } from '../run/totals';
 import { now } from './clock';
@@ -8,7 +9,7 @@ import { stop, stopTrouble } from './stopping';
 /** What a lane is doing now, or how it ended; here it is stopped. */
 export function LaneFoot({ run }: { run: Run }) {
   const name = run.submitted?.method.id ?? 'this lane';
-  const open = run.turns.findLast(isOpen);
+  const open = run.turns.filter(isOpen).findLast((it) => !isJudging(it)) ?? run.turns.findLast(isOpen);
   const trouble = stopTrouble.value[run.id];
   return (
     <footer>
@@ -43,17 +44,23 @@ function stateInWords(run: Run, open: TurnView | undefined): string {
   if (open && run.answer && isJudging(open)) return `${answered(run)}, judge at work`;
   if (!open) return run.answer ? answered(run) : 'the next agent is asked';
   if (open.status === 'waiting') return `${open.role ?? 'agent'} will try again`;
-  return `${open.role ?? 'agent'} ${doing(open)}`;
+  return doing(run.turns.filter((it) => isOpen(it) && isJudging(it) === isJudging(open)));
 }
 
 const UNITS_A_TOKEN = 4;
 
-/** Reading, thinking or writing, and how fast, by rule of thumb. */
-function doing(turn: TurnView): string {
-  const units = turn.text.length + turn.thought.length;
-  if (units === 0 || !turn.startedAt) return 'reading';
-  const speed = units / UNITS_A_TOKEN / Math.max(0.5, (now.value - Date.parse(turn.startedAt)) / 1000);
-  return `${turn.text === '' ? 'thinking' : 'writing'} · ≈ ${Math.round(speed)} tok/s`;
+/** Who is reading, thinking or writing, and how fast altogether, by rule of thumb. */
+function doing(turns: readonly TurnView[]): string {
+  const roles = [...new Set(turns.map((it) => it.role ?? 'agent'))].join(' and ');
+  const who = turns.length > 1 ? `${turns.length} × ${roles}` : roles;
+  const speed = turns.reduce((sum, it) => sum + speedOf(it), 0);
+  if (speed === 0) return `${who} reading`;
+  return `${who} ${turns.some((it) => it.text !== '') ? 'writing' : 'thinking'} · ≈ ${Math.round(speed)} tok/s`;
+}
+
+function speedOf({ text, thought, startedAt }: TurnView): number {
+  const units = text.length + thought.length;
+  return startedAt ? units / UNITS_A_TOKEN / Math.max(0.5, (now.value - Date.parse(startedAt)) / 1000) : 0;
 }
 
 function answered(run: Run): string {
@@ -61,7 +68,7 @@ function answered(run: Run): string {
 }
 
 function endInWords(run: Run): string {
-  const budget = run.budgetReached ? `, stopped at its budget of ${run.budgetReached.limit} ${run.budgetReached.what}` : '';
+  const budget = run.budgetReached ? `, stopped at its budget: ${budgetInWords(run.budgetReached)}` : '';
   switch (run.end?.type) {
     case 'Cancelled':
       return `stopped: ${run.end.reason}`;

@@ -35,6 +35,11 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
         <span class="grow" />
         <Taken run={run} />
       </div>
+      <div class="sub second">
+        <Way run={run} />
+        <span class="grow" />
+        <JudgeTaken run={run} />
+      </div>
       <Strip run={run} showing={showing} />
     </header>
   );
@@ -44,13 +49,27 @@ function Parameters({ run }: { run: Run }) {
   const entries = Object.entries(run.submitted?.method.parameters ?? {});
   if (entries.length === 0) return null;
   const words = entries.map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') || 'none' : String(value)}`);
-  const rounds = run.submitted?.method.parameters['rounds'];
+  const counts = SIZES.flatMap(([name, one]) => {
+    const value = run.submitted?.method.parameters[name];
+    return typeof value === 'number' ? [counted(value, one)] : [];
+  });
   return (
     <span class="tag parameters-tag" title={words.join(', ')}>
-      {typeof rounds === 'number' ? `up to ${counted(rounds, 'round')}` : ''}
+      {counts.join(', ')}
     </span>
   );
 }
+
+/** The parameters that say how large a method is made. */
+const SIZES = [
+  ['samples', 'sample'],
+  ['agents', 'agent'],
+  ['iterations', 'iteration'],
+  ['layers', 'layer'],
+  ['passes', 'round'],
+  ['questions', 'question'],
+  ['rounds', 'round'],
+] as const;
 
 function Net({ run, showing }: { run: Run; showing: Showing }) {
   const baseline = showing.baseline();
@@ -75,36 +94,58 @@ function Alone({ run, showing }: { run: Run; showing: Showing }) {
   );
 }
 
-const WAYS: Readonly<Record<Continuation, string>> = {
-  completions: 'faithful',
-  'continue-final-message': 'faithful',
-  prefix: 'faithful',
-  emulated: 'emulated',
-};
-
 function Models({ run }: { run: Run }) {
-  const models = Object.values(run.submitted?.models ?? {});
+  const { submitted } = run;
+  const models = [...Object.values(submitted?.models ?? {}), ...(submitted?.others ?? [])];
   const ids = [...new Set(models.map((it) => it.id))];
-  const way = run.answer?.continued ?? run.turns.findLast((it) => it.continued)?.continued;
   return (
     <span class="models" title={models.map((it) => `${it.id}: ${it.name}`).join(', ')}>
       <span class={models.some((it) => it.rehearsal) ? 'rehearsal' : ''}>{ids.join(', ')}</span>
-      {way && <span title={`the thought was carried on by: ${way}`}> · {WAYS[way]}</span>}
+    </span>
+  );
+}
+
+/** How a begun turn was carried on, where one was. */
+const WAYS: Readonly<Record<Continuation, { word: string; way: string; says: string }>> = {
+  completions: { word: 'faithful', way: 'completions', says: 'The server rendered the prompt and the model read on from our text, to the letter.' },
+  'continue-final-message': { word: 'faithful', way: 'continue-final-message', says: 'The endpoint carried our begun turn on, to the letter.' },
+  prefix: { word: 'faithful', way: 'prefix', says: 'The endpoint carried our begun turn on as a prefix, to the letter.' },
+  emulated: { word: 'emulated', way: 'thought sent back as text', says: 'The endpoint cannot carry a begun turn on: the thought so far went back as text.' },
+};
+
+function Way({ run }: { run: Run }) {
+  const way = run.answer?.continued ?? run.turns.findLast((it) => it.continued)?.continued;
+  if (!way) return <span />;
+  const { word, way: by, says } = WAYS[way];
+  return (
+    <span class={`way ${word}`} title={`${by}: ${says}`}>
+      <b>{word}</b> <span class="by">by {by}</span>
     </span>
   );
 }
 
 function Taken({ run }: { run: Run }) {
   const { calls, usage, usd: cost } = methodTotal(run);
-  const judge = judgeTotal(run);
   const underWay = tokensUnderWay(run);
   const took = methodSeconds(run, now.value);
-  const title = `written ${count(usage.completion)}, read ${count(usage.prompt)} (${count(usage.cached)} cached); judge apart: ${counted(judge.calls, 'call')}, ${count(judge.usage.completion)} written`;
+  const title = `written ${count(usage.completion)}, read ${count(usage.prompt)} (${count(usage.cached)} cached)`;
   return (
     <span class="num taken" title={title}>
       {underWay > 0 && '≈ '}
       {count(usage.completion + underWay)} tok · {counted(calls, 'call')}
       {took !== undefined && ` · ${seconds(took)}`}
+      {cost !== undefined && ` · ${usd(cost)}`}
+    </span>
+  );
+}
+
+/** The judge's calls are on nobody's bill but its own. */
+function JudgeTaken({ run }: { run: Run }) {
+  const { calls, usage, usd: cost } = judgeTotal(run);
+  const title = `the judge, counted apart: written ${count(usage.completion)}, read ${count(usage.prompt)} (${count(usage.cached)} cached)`;
+  return (
+    <span class="num taken-by-judge" title={title}>
+      judge apart: {count(usage.completion)} tok · {counted(calls, 'call')}
       {cost !== undefined && ` · ${usd(cost)}`}
     </span>
   );

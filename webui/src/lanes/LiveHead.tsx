@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 
 import { FILTERS, finalJudgement } from '../run/judgement';
+import { leading } from '../run/judging';
 import { hasEnded, type Run } from '../run/run';
 import type { Showing } from './showing';
 import { stop } from './stopping';
@@ -54,7 +55,7 @@ function Crumb({ runs }: { runs: readonly Run[] }) {
 
 function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] }) {
   const { part, filter, changes } = showing;
-  const failing = runs.reduce((sum, it) => sum + (finalJudgement(it)?.verdicts.filter((one) => one.ruling === 'NO').length ?? 0), 0);
+  const failing = runs.flatMap((it) => finalJudgement(it) ?? []).flatMap(leading).filter((it) => it.ruling === 'NO').length;
   const going = runs.filter((it) => !hasEnded(it));
   return (
     <div class="controls">

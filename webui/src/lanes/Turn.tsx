@@ -3,7 +3,7 @@ import { count, oneLine, seconds } from '../app/format';
 import { Pure } from '../app/pure';
 import type { Quote } from '../markdown/quotes';
 import { isOpen, type TurnView } from '../run/run';
-import type { Judged } from '../wire/events';
+import { Failures, Warnings } from './Failures';
 import { TurnBody } from './TurnBody';
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
   readonly folded: boolean;
   readonly before: string | undefined;
   readonly quotes: readonly Quote[];
-  readonly judged: Judged | undefined;
   readonly current: boolean;
   readonly onFold: (path: string, folded: boolean) => void;
   readonly onExplain: (specification: string) => void;
@@ -37,18 +36,14 @@ export class Turn extends Pure<Props> {
         </h3>
         {folded ? <p class={isThought(turn) ? 'line thought' : 'line'}>{oneLine(turn.text || turn.thought) || 'nothing'}</p> : this.#whole()}
         <Failures turn={turn} />
-        {turn.warnings.map((it) => (
-          <p key={it} class="warning">
-            {it}
-          </p>
-        ))}
+        <Warnings turn={turn} />
       </article>
     );
   }
 
   #whole(): ComponentChild {
-    const { turn, before, quotes, judged, onExplain } = this.props;
-    return <TurnBody turn={turn} before={before} quotes={quotes} judged={judged} onExplain={onExplain} />;
+    const { turn, before, quotes, onExplain } = this.props;
+    return <TurnBody turn={turn} before={before} quotes={quotes} onExplain={onExplain} />;
   }
 }
 
@@ -60,17 +55,4 @@ function took({ status, usage, timings }: TurnView): string {
   if (status !== 'completed') return status;
   const parts = [usage ? `${count(usage.completion)} tok` : '', timings ? seconds(timings.total / 1000) : ''];
   return parts.filter((it) => it !== '').join(' · ');
-}
-
-function Failures({ turn }: { turn: TurnView }) {
-  return (
-    <>
-      {turn.failures.map(({ attempt, code, message, retryInMillis }) => (
-        <p key={attempt} class="failure">
-          <b>attempt {attempt} failed</b> {message} <code>{code}</code>
-          {retryInMillis !== undefined && ` · next attempt after ${seconds(retryInMillis / 1000)}`}
-        </p>
-      ))}
-    </>
-  );
 }

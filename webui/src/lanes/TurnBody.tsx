@@ -2,35 +2,59 @@ import { ChangesView } from '../changes/ChangesView';
 import { Markdown } from '../markdown/Markdown';
 import type { Quote } from '../markdown/quotes';
 import { isOpen, type TurnView } from '../run/run';
-import type { Judged } from '../wire/events';
 import { isSatisfied, remarks } from './critique';
-import { JudgeBody } from './JudgeBody';
+import { questionsIn, rankingIn } from './said';
 
 interface Props {
   readonly turn: TurnView;
   readonly before: string | undefined;
   readonly quotes: readonly Quote[];
-  readonly judged: Judged | undefined;
   readonly onExplain: (specification: string) => void;
 }
 
 /** What a turn says, in the shape of what it produces. */
-export function TurnBody({ turn, before, quotes, judged, onExplain }: Props) {
+export function TurnBody({ turn, before, quotes, onExplain }: Props) {
   const live = isOpen(turn);
-  if (turn.product === 'verdicts') return <JudgeBody turn={turn} judged={judged} onExplain={onExplain} />;
   if (turn.product === 'thought') return <Thought text={turn.thought || turn.text} live={live} />;
   return (
     <>
       {turn.thought !== '' && <FoldedThought text={turn.thought} live={live && turn.text === ''} />}
-      {turn.product === 'critique' ? (
-        <Critique text={turn.text} live={live} onExplain={onExplain} />
-      ) : before !== undefined ? (
-        <ChangesView before={before} after={turn.text} />
-      ) : (
-        <Markdown text={turn.text} quotes={quotes} live={live} />
-      )}
+      <Said turn={turn} before={before} quotes={quotes} onExplain={onExplain} />
       {live && turn.text === '' && turn.thought === '' && <p class="line">{turn.status === 'waiting' ? 'waiting to try again' : 'reading …'}</p>}
     </>
+  );
+}
+
+/** The text itself, as what it is. */
+function Said({ turn, before, quotes, onExplain }: Props) {
+  const { product, text } = turn;
+  const live = isOpen(turn);
+  if (product === 'critique') return <Critique text={text} live={live} onExplain={onExplain} />;
+  const questions = product === 'questions' ? questionsIn(text) : undefined;
+  if (questions) return <Questions all={questions} live={live} />;
+  const ranking = product === 'ranking' ? rankingIn(text) : undefined;
+  if (ranking) return <Ranking {...ranking} />;
+  return before === undefined ? <Markdown text={text} quotes={quotes} live={live} /> : <ChangesView before={before} after={text} />;
+}
+
+function Questions({ all, live }: { all: readonly string[]; live: boolean }) {
+  return (
+    <ol class={live ? 'remarks live' : 'remarks'}>
+      {all.map((it, index) => (
+        <li key={index}>
+          <b class="num">{index + 1}</b> {it}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Ranking({ order, reason }: { order: string; reason: string }) {
+  return (
+    <p class="ranked">
+      <b>{order}</b>
+      {reason !== '' && `: ${reason}`}
+    </p>
   );
 }
 

@@ -1,26 +1,39 @@
-import { isJudging, isOpen, type Run, type TurnView } from '../run/run';
+import { turnsOf, type Item, type Side } from '../run/items';
+import { isOpen, type Run, type TurnView } from '../run/run';
 
 const isDraft = (turn: TurnView) => turn.product === 'draft';
+const hasDrafts = (item: Item) => item.kind !== 'judging' && turnsOf(item).some(isDraft);
 
-/** The text of the draft that came before this one; undefined where it is none or the first. */
-export function draftBefore(index: number, run: Run): string | undefined {
-  const turn = run.turns[index];
-  if (!turn || !isDraft(turn) || turn.status !== 'completed') return undefined;
-  return run.turns.slice(0, index).findLast((it) => isDraft(it) && it.status === 'completed')?.text;
+/** The text of the draft that came before this one; undefined where it is none, the first, or came of several. */
+export function draftBefore(index: number, items: readonly Item[]): string | undefined {
+  const item = items[index];
+  if (item?.kind !== 'turn' || !isDraft(item.turn) || item.turn.status !== 'completed') return undefined;
+  const before = items.slice(0, index).findLast(hasDrafts);
+  return before?.kind === 'turn' && before.turn.status === 'completed' ? before.turn.text : undefined;
+}
+
+/** What the same one of several had written before it read the others. */
+export function ownBefore(number: number, side: Side, items: readonly Item[]): string | undefined {
+  if (side.step !== 'again') return undefined;
+  const before = items.slice(0, items.indexOf(side)).findLast((it) => it.kind === 'side' && it.name === side.name);
+  return before?.kind === 'side' ? before.places[number - 1]?.turn?.text : undefined;
 }
 
 /** Whether a turn is one line unless the reader opens it: drafts and thoughts that others followed. */
-export function isFolded(index: number, run: Run): boolean {
-  const turn = run.turns[index];
-  if (!turn || isOpen(turn) || turn.status === 'failed' || turn.path === run.answer?.turn) return false;
-  if (isJudging(turn) || turn.product === 'critique') return false;
-  return run.turns.slice(index + 1).some((it) => !isJudging(it) && (isDraft(it) || it.product === 'thought'));
+export function isFolded(index: number, items: readonly Item[], run: Run): boolean {
+  const item = items[index];
+  if (item?.kind !== 'turn') return false;
+  const { turn } = item;
+  if (isOpen(turn) || turn.status === 'failed' || turn.path === run.answer?.turn) return false;
+  if (!isDraft(turn) && turn.product !== 'thought') return false;
+  return items.slice(index + 1).some((it) => hasDrafts(it) || (it.kind === 'turn' && it.turn.product === 'thought'));
 }
 
-/** Whether a turn is one of the round that is going on, which stage mode shows. */
-export function isCurrent(index: number, run: Run): boolean {
-  const last = run.turns.findLastIndex((it) => !isJudging(it));
-  const answer = run.turns.findIndex((it) => it.path === run.answer?.turn);
+/** Whether an item is one of the round that is going on, which stage mode shows. */
+export function isCurrent(index: number, items: readonly Item[], run: Run): boolean {
+  const answer = items.findIndex((it) => turnsOf(it).some((one) => one.path === run.answer?.turn));
   if (answer >= 0) return index === answer;
-  return index === last || (index === last - 1 && run.turns[index]?.product === 'critique');
+  const last = items.findLastIndex((it) => it.kind !== 'judging');
+  const item = items[index];
+  return index === last || (index === last - 1 && item?.kind === 'turn' && item.turn.product === 'critique');
 }

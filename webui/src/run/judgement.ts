@@ -1,20 +1,32 @@
-import type { Judged, Ruling, Score, Specification, Verdict } from '../wire/events';
+import type { Judged, Purpose, Ruling, Score, Specification, Verdict } from '../wire/events';
+import { itemsOf, turnsOf } from './items';
 import type { Run } from './run';
 
-/** The last judgement of a turn's text. */
+/** The judgement of a turn's text that counts most: as the answer, else as a draft, else as its method scored it. */
 export function judgementOf(run: Run, turn: string): Judged | undefined {
-  return run.judgements.findLast((it) => it.turn === turn);
+  const all = run.judgements.filter((it) => it.turn === turn);
+  const as = (purpose: Purpose) => all.findLast((it) => it.purpose === purpose);
+  return as('answer') ?? draftJudgementOf(run, turn);
+}
+
+/** The judgement of a turn's text as a draft, whoever asked for it. */
+export function draftJudgementOf(run: Run, turn: string): Judged | undefined {
+  const all = run.judgements.filter((it) => it.turn === turn && it.purpose !== 'answer');
+  return all.findLast((it) => it.purpose === 'draft') ?? all.at(-1);
+}
+
+/** The drafts that were judged, in the order of their turns; not the one that says of the answer just what is said of it as such. */
+export function draftJudgements(run: Run): Judged[] {
+  const final = finalJudgement(run);
+  const paths = itemsOf(run).flatMap(turnsOf).map((it) => it.path);
+  return paths
+    .flatMap((it) => draftJudgementOf(run, it) ?? [])
+    .filter((it) => it.turn !== final?.turn || JSON.stringify(it.verdicts) !== JSON.stringify(final.verdicts));
 }
 
 /** The judgement of the answer. */
 export function finalJudgement(run: Run): Judged | undefined {
-  return run.judgements.findLast((it) => (it.purpose ?? 'answer') === 'answer');
-}
-
-/** The judgement that came of a judge's turn, such as `judge` or `sample-2/draft/judge`. */
-export function judgementBy(run: Run, path: string): Judged | undefined {
-  const judged = /^(.+?)\/(?:judge(?:-\d+|-repair)?(?:\/.*)?)$/.exec(path)?.[1];
-  return judged === undefined ? finalJudgement(run) : judgementOf(run, judged);
+  return run.judgements.findLast((it) => it.purpose === 'answer');
 }
 
 /** The score that leads. */

@@ -1,8 +1,10 @@
 import { Dialog } from '../app/Dialog';
-import { finalJudgement, verdictOn } from '../run/judgement';
+import { allOn, ballotOn, checkInWords, panelInWords } from '../run/agreement';
+import { draftJudgements, finalJudgement } from '../run/judgement';
 import { pathLabel } from '../run/labels';
 import type { Run } from '../run/run';
 import type { Showing } from '../lanes/showing';
+import type { Judged, Verdict } from '../wire/events';
 import { Sign } from './Sign';
 
 /** Everything that was ruled on one specification, lane by lane, text by text. */
@@ -23,25 +25,78 @@ export function Explanation({ showing }: { showing: Showing }) {
   );
 }
 
+/** The answer's verdict first, then those of its drafts. */
 function LaneVerdicts({ run, specification }: { run: Run; specification: string }) {
   const final = finalJudgement(run);
+  const drafts = draftJudgements(run);
   return (
     <section class="lane-verdicts">
       <h3>{run.submitted?.method.id}</h3>
-      {run.judgements.length === 0 && <p class="quiet">not judged yet</p>}
-      {run.judgements.map((judged, index) => {
-        const verdict = verdictOn(judged, specification);
-        return (
-          <div key={index} class={judged === final ? 'final' : ''}>
-            <p>
-              {verdict ? <Sign ruling={verdict.ruling} /> : 'no verdict'} <span class="quiet">{pathLabel(judged.turn, run)}</span>
-              {verdict && <span class="quiet"> · {verdict.by === 'verifier' ? 'checked by program' : 'ruled by the judge'}</span>}
-            </p>
-            {verdict && <p>{verdict.reason}</p>}
-            {verdict?.evidence && <blockquote>{verdict.evidence}</blockquote>}
-          </div>
-        );
-      })}
+      {!final && drafts.length === 0 && <p class="quiet">not judged yet</p>}
+      {final && <Verdicts run={run} judged={final} specification={specification} label="answer" />}
+      {drafts.map((it) => (
+        <Verdicts key={it.turn} run={run} judged={it} specification={specification} label={pathLabel(it.turn, run)} />
+      ))}
     </section>
+  );
+}
+
+interface Props {
+  readonly run: Run;
+  readonly judged: Judged;
+  readonly specification: string;
+  readonly label: string;
+}
+
+function Verdicts({ run, judged, specification, label }: Props) {
+  const all = allOn(judged, specification);
+  const scored = judged.purpose === 'score' ? ', for the method to choose by' : '';
+  const { ballots = [], agreement, check } = judged;
+  const onAnswer = judged.purpose === 'answer';
+  return (
+    <div class={onAnswer ? 'final' : ''}>
+      <p class="quiet">
+        {label}
+        {scored}
+        {onAnswer && run.answer && label !== pathLabel(run.answer.turn, run) && ` (${pathLabel(run.answer.turn, run)})`}
+      </p>
+      {all.length === 0 && <p>no verdict</p>}
+      {all.map((it) => (
+        <Ruled key={it.by} verdict={it} by={whoRuled(it, ballots.length)} />
+      ))}
+      {ballots.length > 0 && (
+        <ul class="ballots" aria-label={`Ballots: ${label}`}>
+          {ballots.map((it) => {
+            const verdict = ballotOn(it, specification);
+            return (
+              verdict && (
+                <li key={it.judge}>
+                  <b>judge {it.judge}</b> <span class="by">{it.model}</span> <Sign ruling={verdict.ruling} /> {verdict.reason}
+                </li>
+              )
+            );
+          })}
+        </ul>
+      )}
+      {onAnswer && agreement && <p class="quiet">On all specifications: {panelInWords(agreement, ballots.length)}.</p>}
+      {onAnswer && check && <p class="quiet">Against programs: {checkInWords(check)}.</p>}
+    </div>
+  );
+}
+
+function whoRuled({ by }: Verdict, judges: number): string {
+  if (by === 'verifier') return 'checked by program';
+  return judges > 0 ? 'ruled by the majority' : 'ruled by the judge';
+}
+
+function Ruled({ verdict, by }: { verdict: Verdict; by: string }) {
+  return (
+    <>
+      <p>
+        <Sign ruling={verdict.ruling} /> <span class="quiet">{by}</span>
+      </p>
+      <p>{verdict.reason}</p>
+      {verdict.evidence && <blockquote>{verdict.evidence}</blockquote>}
+    </>
   );
 }

@@ -1,30 +1,34 @@
 import { useId } from 'preact/hooks';
 import { share } from '../app/format';
-import { filtered, verdictOn } from '../run/judgement';
+import { draftJudgements, filtered, finalJudgement, verdictOn } from '../run/judgement';
 import { pathLabel } from '../run/labels';
 import { hasEnded, type Run } from '../run/run';
 import type { Judged, Kind, Specification } from '../wire/events';
+import { judgedInWords } from '../lanes/JudgedLine';
 import type { Showing } from '../lanes/showing';
 import { Bounds } from './Bounds';
 
-/** A row a judged text, a mark a specification, in the same order in every lane. */
+/** A row a judged text, a mark a specification, in the same order in every lane; drafts in their order, the answer last. */
 export function Strip({ run, showing }: { run: Run; showing: Showing }) {
-  const last = new Map(run.judgements.map((it) => [it.turn, it]));
-  if (last.size === 0) {
-    return (
-      <div class="strip">
-        <Row label={hasEnded(run) ? 'not judged' : 'answer'} judged={undefined} showing={showing} lane={run} />
-      </div>
-    );
-  }
+  const drafts = draftJudgements(run);
+  const final = finalJudgement(run);
+  const common = { showing, lane: run, scored: drafts.length > 0 };
   return (
     <div class="strip">
-      {[...last.values()].map((it) => (
-        <Row key={it.turn} scored={last.size > 1} label={it.turn === run.answer?.turn ? 'answer' : pathLabel(it.turn, run)} judged={it} showing={showing} lane={run} />
-      ))}
+      {drafts.length > 0 && (
+        <div class={drafts.length > FEW ? 'drafts scrolls' : 'drafts'}>
+          {drafts.map((it) => (
+            <Row key={it.turn} label={pathLabel(it.turn, run)} judged={it} {...common} />
+          ))}
+        </div>
+      )}
+      <Row label={!final && hasEnded(run) ? 'not judged' : 'answer'} judged={final} {...common} />
     </div>
   );
 }
+
+/** So many drafts are seen at once. */
+const FEW = 4;
 
 interface RowProps {
   readonly label: string;
@@ -45,7 +49,9 @@ function Row({ label, judged, showing, lane, scored = false }: RowProps) {
   const active = specifications.find((it) => it.id === pointed.value);
   return (
     <div class="strip-row">
-      <span class="label">{label}</span>
+      <span class="label" title={label}>
+        {label}
+      </span>
       <div
         class="marks"
         role="listbox"
@@ -61,6 +67,7 @@ function Row({ label, judged, showing, lane, scored = false }: RowProps) {
         ))}
       </div>
       {scored && score && (score.errors > 0 ? <Bounds score={score} /> : <span class="num score">{share(score.sar)}</span>)}
+      {scored && judged && !score && <span class="num score">{judgedInWords(judged, undefined)}</span>}
     </div>
   );
 }

@@ -1,0 +1,29 @@
+import { seconds } from '../app/format';
+import type { TurnView } from '../run/run';
+
+/** The attempts at a turn that failed. */
+export function Failures({ turn }: { turn: TurnView }) {
+  return (
+    <>
+      {turn.failures.map(({ attempt, code, message, retryInMillis }) => (
+        <p key={attempt} class="failure">
+          <b>attempt {attempt} failed</b> {message} <code>{code}</code>
+          {retryInMillis !== undefined && ` · next attempt after ${seconds(retryInMillis / 1000)}`}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What was odd about a turn that succeeded all the same. */
+export function Warnings({ turn }: { turn: TurnView }) {
+  return (
+    <>
+      {turn.warnings.map((it) => (
+        <p key={it} class="warning">
+          {it}
+        </p>
+      ))}
+    </>
+  );
+}

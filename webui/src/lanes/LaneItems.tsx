@@ -1,0 +1,108 @@
+import { useCallback } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { itemsOf, turnsOf, type Item, type Side } from '../run/items';
+import { draftJudgementOf, finalJudgement } from '../run/judgement';
+import { judgings, type Judging } from '../run/judging';
+import { turnLabel } from '../run/labels';
+import type { Run, TurnView } from '../run/run';
+import { quotesIn } from '../verdicts/evidence';
+import { AnswerAlone } from './AnswerAlone';
+import { BudgetNote } from './BudgetNote';
+import { draftBefore, isCurrent, isFolded, ownBefore } from './folding';
+import { JudgedLine } from './JudgedLine';
+import { JudgingTurns } from './JudgingTurns';
+import type { Showing } from './showing';
+import { SideTurns } from './SideTurns';
+import { Turn } from './Turn';
+
+/** What the reader has folded or opened, by path. */
+type Folds = Readonly<Record<string, boolean>>;
+
+/** What has been said in a run, in the order in which it is to be read. */
+export function LaneItems({ run, showing }: { run: Run; showing: Showing }) {
+  const folds = useSignal<Folds>({});
+  const onFold = useCallback((path: string, folded: boolean) => {
+    folds.value = { ...folds.peek(), [path]: folded };
+  }, []);
+  const items = itemsOf(run);
+  const ofMethod = items.filter((it) => it.kind !== 'judging');
+  const ofJudge = items.filter((it) => it.kind === 'judging');
+  const byDraft = new Map(judgings(run).flatMap((it) => (it.of === undefined ? [] : [[it.of, it] as const])));
+  const isAlone = run.answer && !ofMethod.some((it) => turnsOf(it).some((one) => one.path === run.answer?.turn));
+  const common = { items, run, showing, byDraft, folds: folds.value, onFold };
+  return (
+    <>
+      {ofMethod.map((it) => (
+        <LaneItem key={it.key} item={it} {...common} />
+      ))}
+      {isAlone && <AnswerAlone run={run} quotes={quotesIn(run, run.answer?.turn ?? '')} />}
+      <BudgetNote run={run} />
+      {ofJudge.map((it) => (
+        <JudgingTurns key={it.key} turns={turnsOf(it)} run={run} judged={finalJudgement(run)} onExplain={showing.explain} />
+      ))}
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly item: Item;
+  readonly items: readonly Item[];
+  readonly run: Run;
+  readonly showing: Showing;
+  readonly byDraft: ReadonlyMap<string, Judging>;
+  readonly folds: Folds;
+  readonly onFold: (path: string, folded: boolean) => void;
+}
+
+function LaneItem(props: ItemProps) {
+  const { item, items, run, showing, folds } = props;
+  if (item.kind === 'judging') return null;
+  if (item.kind === 'side') return <LaneSide {...props} side={item} />;
+  const index = items.indexOf(item);
+  const before = showing.changes.value ? draftBefore(index, items) : undefined;
+  return <LaneTurn {...props} turn={item.turn} folded={folds[item.key] ?? isFolded(index, items, run)} current={isCurrent(index, items, run)} before={before} />;
+}
+
+function LaneSide(props: ItemProps & { readonly side: Side }) {
+  const { side, items, run, showing, byDraft, folds, onFold } = props;
+  const opened = (path: string) => !(folds[path] ?? path !== run.answer?.turn);
+  const current = isCurrent(items.indexOf(side), items, run);
+  return (
+    <SideTurns side={side} run={run} judgings={byDraft} opened={opened} current={current} onFold={onFold}>
+      {side.places.map(
+        ({ turn, number }) =>
+          turn &&
+          opened(turn.path) && (
+            <LaneTurn key={turn.path} {...props} turn={turn} folded={false} current={current} before={showing.changes.value ? ownBefore(number, side, items) : undefined} />
+          ),
+      )}
+    </SideTurns>
+  );
+}
+
+interface TurnProps extends Pick<ItemProps, 'run' | 'showing' | 'byDraft' | 'onFold'> {
+  readonly turn: TurnView;
+  readonly folded: boolean;
+  readonly current: boolean;
+  readonly before: string | undefined;
+}
+
+/** Gives a turn what it needs of its run, so that it is drawn again only when that changes. */
+function LaneTurn({ turn, run, showing, byDraft, folded, current, before, onFold }: TurnProps) {
+  return (
+    <>
+      <Turn
+        turn={turn}
+        label={turnLabel(turn, run)}
+        answer={run.answer?.turn === turn.path}
+        folded={folded}
+        before={before}
+        quotes={quotesIn(run, turn.path)}
+        current={current}
+        onFold={onFold}
+        onExplain={showing.explain}
+      />
+      <JudgedLine judged={draftJudgementOf(run, turn.path)} judging={byDraft.get(turn.path)} onExplain={showing.explain} />
+    </>
+  );
+}
