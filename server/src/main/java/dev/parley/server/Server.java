@@ -85,6 +85,7 @@ public final class Server implements Running {
         LiveMessage.register(vertx.eventBus());
         store = parts.add(Store.open(configuration.database(), bounds.store()));
         var scenarios = Scenarios.builtIn();
+        store.scenarios().keepBuiltIn(scenarios.all());
         var lineup = Lineup.of(vertx, scenarios, configuration, look(environment));
         lineup.catalogue().found().forEach(out::println);
         configuration.roles().forEach(role -> deploy(role, lineup));

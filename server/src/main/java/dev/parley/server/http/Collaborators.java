@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 /**
  * What the web side works with.
  *
+ * @param store which has kept the scenarios that come with Parley
+ * @param scenarios that come with Parley, for their scripts
  * @param health asked on each call of {@code /api/health}; may block
  * @param hosts the names under which the server may be called
  * @param parley version of the server

@@ -11,9 +11,9 @@ import dev.parley.agents.method.Formula;
 import dev.parley.agents.method.MethodKind;
 import dev.parley.agents.method.Origin;
 import dev.parley.agents.method.Parameter;
+import dev.parley.server.store.ScenarioVersion;
 import dev.parley.specs.Label;
 import dev.parley.specs.SamplePrompt;
-import dev.parley.specs.Scenario;
 import dev.parley.specs.Specification;
 import java.util.EnumMap;
 import java.util.List;
@@ -110,7 +110,8 @@ interface Listing {
 
     record ScenarioLine(
             String id, String name, String description, int version, int safety, int behaviour) {
-        static ScenarioLine of(Scenario scenario) {
+        static ScenarioLine of(ScenarioVersion kept) {
+            var scenario = kept.scenario();
             return new ScenarioLine(
                     scenario.id(),
                     scenario.name(),
@@ -129,7 +130,8 @@ interface Listing {
             int safety,
             int behaviour,
             List<Specification> specifications) {
-        static ScenarioFull of(Scenario scenario) {
+        static ScenarioFull of(ScenarioVersion kept) {
+            var scenario = kept.scenario();
             return new ScenarioFull(
                     scenario.id(),
                     scenario.name(),

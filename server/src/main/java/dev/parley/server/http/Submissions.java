@@ -17,8 +17,9 @@ import dev.parley.agents.method.Chosen.Refused;
 import dev.parley.agents.method.MethodKind;
 import dev.parley.agents.method.Methods;
 import dev.parley.server.configuration.Bytes;
+import dev.parley.server.store.ScenarioBook;
+import dev.parley.server.store.ScenarioVersion;
 import dev.parley.specs.Scenario;
-import dev.parley.specs.Scenarios;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,8 @@ import java.util.stream.Stream;
  * @param most bytes of a prompt in UTF-8
  * @param parley version of the server
  */
-record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes most, String parley) {
+record Submissions(
+        ScenarioBook scenarios, ModelCatalogue models, Ids ids, Bytes most, String parley) {
 
     /** A method with its parameters, and where the body names it. */
     private record Chosen(String field, MethodKind kind, MethodChoice choice) {}
@@ -61,7 +63,7 @@ record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes mo
     }
 
     private List<Submitted> all(JsonNode body, List<Chosen> methods, Optional<UUID> comparison) {
-        var scenario = scenario(body.path("scenario").asText());
+        var scenario = scenario(body);
         var prompt = prompt(body.path("prompt").asText());
         var casting = new Casting(models);
         var roles = casting.roles(body.path("models"));
@@ -106,14 +108,17 @@ record Submissions(Scenarios scenarios, ModelCatalogue models, Ids ids, Bytes mo
                 .map(it -> new Sample(it.label(), it.answer()));
     }
 
-    private Scenario scenario(String id) {
-        return scenarios
-                .find(id)
-                .orElseThrow(() ->
-                        invalid(
-                                "scenario",
-                                "there is no scenario '%s'; there are %s"
-                                        .formatted(id, CatalogueCalls.ids(scenarios))));
+    /** In the version that the body names, else as it is in force. */
+    private Scenario scenario(JsonNode body) {
+        var lookup = new ScenarioLookup(scenarios);
+        var id = body.path("scenario").asText();
+        var version =
+                Optional.of(body.path("version")).filter(JsonNode::isNumber).map(JsonNode::asInt);
+        return switch (lookup.find(id, version)) {
+            case ScenarioLookup.Found(ScenarioVersion found) -> found.scenario();
+            case ScenarioLookup.NoScenario(String sentence) -> throw invalid("scenario", sentence);
+            case ScenarioLookup.NoVersion(String sentence) -> throw invalid("version", sentence);
+        };
     }
 
     /** They have no part in what is done. */

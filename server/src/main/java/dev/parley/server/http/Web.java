@@ -52,14 +52,15 @@ public final class Web {
     static Web of(Collaborators with, WatchedLog watched) {
         var submissions =
                 new Submissions(
-                        with.scenarios(),
+                        with.store().scenarios(),
                         with.models(),
                         with.ids(),
                         with.limits().prompt(),
                         with.parley());
         var calls = new HashMap<String, Call>();
         calls.putAll(new HealthCall(with.health(), with.models()).calls());
-        calls.putAll(new CatalogueCalls(with.scenarios(), with.models()).calls());
+        calls.putAll(new CatalogueCalls(with.models()).calls());
+        calls.putAll(new ScenarioCalls(with.store().scenarios(), with.scenarios()).calls());
         calls.putAll(
                 new SubmitCalls(with.store(), submissions, with.doorbell(), with.ids()).calls());
         calls.putAll(

@@ -13,6 +13,7 @@ public final class Store implements AutoCloseable {
     private final Nodes nodes;
     private final Archive archive;
     private final Checks checks;
+    private final ScenarioBook scenarios;
 
     private Store(Database database) {
         this.database = database;
@@ -21,6 +22,7 @@ public final class Store implements AutoCloseable {
         this.nodes = new Nodes(database);
         this.archive = new Archive(database);
         this.checks = new Checks(database);
+        this.scenarios = new ScenarioBook(database);
     }
 
     /**
@@ -52,6 +54,10 @@ public final class Store implements AutoCloseable {
 
     public Checks checks() {
         return checks;
+    }
+
+    public ScenarioBook scenarios() {
+        return scenarios;
     }
 
     /** Writes what waits to be written, then closes; whatever comes later is refused. */

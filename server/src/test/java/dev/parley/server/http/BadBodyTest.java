@@ -49,6 +49,9 @@ class BadBodyTest {
                 "scenario | 'cooking' | scenario | there is no scenario 'cooking'; there are child-storytelling, travel-planning",
                 "scenario | 5 | scenario | scenario must be of type string",
                 "scenario | '' | scenario | scenario must not be empty",
+                "version | 0 | version | version must be at least 1",
+                "version | 'one' | version | version must be of type integer",
+                "version | 7 | version | scenario child-storytelling has no version 7; it has 1",
                 "prompt | '' | prompt | prompt must not be empty",
                 "prompt | ' \\n\\t' | prompt | prompt is empty; say what is to be answered",
                 "prompt | null | prompt | prompt must be of type string",
@@ -84,8 +87,8 @@ class BadBodyTest {
                 "seed | 1.5 | seed | seed must be of type integer",
                 "seed | 9007199254740993 | seed | seed must be at most 9007199254740991",
                 "seed | 123456789012345678901234567890 | seed | seed must be at most 9007199254740991",
-                "base_url | 'http://trap' | base_url | base_url does not exist; there are scenario, prompt, method",
-                "comparison | 'x' | comparison | comparison does not exist; there are scenario, prompt, method",
+                "base_url | 'http://trap' | base_url | base_url does not exist; there are scenario, version, prompt, method",
+                "comparison | 'x' | comparison | comparison does not exist; there are scenario, version, prompt, method",
                 "a b/ü~+ | 1 | a b/ü~+ | a b/ü~+ does not exist; there are scenario",
             })
     void aWrongFieldIsNamed(String name, String value, String field, String detail) {

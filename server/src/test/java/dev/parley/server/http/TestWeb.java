@@ -47,6 +47,7 @@ final class TestWeb implements AutoCloseable {
 
     private TestWeb(String url) {
         store = Store.open(url, STORE);
+        store.scenarios().keepBuiltIn(SCENARIOS.all());
         visitor = new Visitor(vertx, listen(FeedLimits.DEFAULT, new StoredLog(store)));
     }
 
