@@ -20,9 +20,17 @@ public record Budget(
     public static final Budget NONE =
             new Budget(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Prices that are added up may come out a hair too low. */
+    private static final double ROUNDING = 1e-9;
+
     /** Whether single turns use it up, and not time alone. */
     boolean isPaidByTurn() {
         return tokens.isPresent() || calls.isPresent() || usd.isPresent();
+    }
+
+    /** Whether one more call is within it, whatever that takes. */
+    boolean allowsCallAfter(Spent spent) {
+        return calls.filter(most -> spent.calls() >= most).isEmpty();
     }
 
     /** The first bound that is reached by what was spent. */
@@ -39,7 +47,7 @@ public record Budget(
 
     private static Optional<Event.BudgetReached> bound(
             String what, Optional<Double> limit, double spent) {
-        return limit.filter(bound -> spent >= bound)
+        return limit.filter(bound -> spent >= bound * (1 - ROUNDING))
                 .map(bound -> new Event.BudgetReached(what, bound, spent));
     }
 
@@ -50,6 +58,11 @@ public record Budget(
      * @param usd by the models' prices
      */
     record Spent(int calls, Usage usage, Duration elapsed, double usd) {
+        /** The same with so many calls more. */
+        Spent and(int more) {
+            return new Spent(calls + more, usage, elapsed, usd);
+        }
+
         double seconds() {
             return elapsed.toMillis() / 1000.0;
         }

@@ -49,7 +49,8 @@ public final class Deliberation {
                 journal,
                 prompts,
                 Message.system(prompts.fill("specifications", Wording.of(submitted.scenario()))),
-                new Drafts(submitted.judge().drafts() ? drafts::begin : draft -> {}),
+                new Drafts(
+                        submitted.judge().drafts() ? drafts::begin : draft -> {}, journal::place),
                 this::scored,
                 new Scope(crew),
                 submitted.method().texts("models"),
@@ -107,7 +108,7 @@ public final class Deliberation {
         try {
             return method.deliberate(submitted.question(), panel);
         } catch (Halt.BudgetSpent spent) {
-            return panel.best().map(Answer::of).orElseThrow(() -> spent);
+            return Answer.of(panel.best().orElseGet(() -> panel.last(submitted.question())));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class Journal {
     private final Retries retries;
     private final Meter meter;
     private final Set<String> scored = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> written = new ConcurrentHashMap<>();
+    private volatile boolean drafted;
     private Optional<Event.BudgetReached> reached;
 
     Journal(Submitted submitted, Past past, Log log, Agents agents, Time time, Retries retries) {
@@ -42,6 +45,7 @@ final class Journal {
         this.retries = retries;
         this.meter = new Meter(submitted, past);
         this.reached = past.budget();
+        past.entries().forEach(this::remember);
     }
 
     /**
@@ -54,16 +58,32 @@ final class Journal {
         var digest = Digest.of(turn, model(turn).id());
         var before = past.completed(turn.path());
         if (before.isPresent()) {
-            return replayed(before.get(), digest);
+            return drafted(turn, replayed(before.get(), digest));
         }
         past.lost(turn.path())
                 .ifPresent(lost -> {
                     throw TurnLost.of(lost);
                 });
         if (!turn.product().judging()) {
-            checkBudget();
+            checkBudget(turn);
         }
-        return made(turn, digest);
+        return drafted(turn, made(turn, digest));
+    }
+
+    private Reply drafted(Turn turn, Reply reply) {
+        drafted |= turn.product() == Product.DRAFT && !reply.text().isBlank();
+        return reply;
+    }
+
+    /** Where in the log the reply to a turn stands, whichever thread sees it first. */
+    long place(String turn) {
+        return written.getOrDefault(turn, 0L);
+    }
+
+    private void remember(Entry entry) {
+        if (entry.event() instanceof TurnCompleted completed) {
+            written.put(completed.turn(), entry.seq());
+        }
     }
 
     /** Writes down what was found about the text of a turn, unless the log holds it. */
@@ -111,14 +131,25 @@ final class Journal {
     }
 
     /** It is written down once, though several turns may come to it at one time. */
-    private synchronized void checkBudget() {
+    private synchronized void checkBudget(Turn turn) {
+        var spent = meter.spent(time.now());
         if (reached.isEmpty()) {
-            reached = submitted.budget().reachedBy(meter.spent(time.now()));
+            reached = submitted.budget().reachedBy(spent.and(kept(turn)));
             reached.ifPresent(log::append);
         }
-        reached.ifPresent(bound -> {
-            throw new Halt.BudgetSpent(bound);
-        });
+        reached.filter(bound -> !isLast(turn, spent))
+                .ifPresent(bound -> {
+                    throw new Halt.BudgetSpent(bound);
+                });
+    }
+
+    /** Calls that a turn must leave: until there is a draft, one is kept for an answer. */
+    private int kept(Turn turn) {
+        return drafted || turn.product() == Product.DRAFT ? 0 : 1;
+    }
+
+    private boolean isLast(Turn turn, Budget.Spent spent) {
+        return turn.path().equals(Panel.LAST) && submitted.budget().allowsCallAfter(spent);
     }
 
     private Reply made(Turn turn, String digest) {
@@ -163,7 +194,7 @@ final class Journal {
                         node,
                         reply.continued(),
                         reply.warnings());
-        log.append(completed);
+        remember(log.append(completed));
         meter.spend(completed);
         return reply;
     }

@@ -14,6 +14,12 @@ import java.util.stream.IntStream;
  */
 public final class Panel {
 
+    /** Path of the turn that a call is kept for while there is no draft. */
+    static final String LAST = "budget/answer";
+
+    private static final String CLOSED_AT_BUDGET =
+            "the budget was spent before there was an answer, so the thought was closed where it stood";
+
     private final Table table;
     private final String path;
     private final Manner manner;
@@ -160,7 +166,7 @@ public final class Panel {
     /** The agent of a role carries a begun thought on and stops before closing it. */
     public Thought think(Question question, Role role, String step, Thought begun) {
         var ask = begun(question, begun).upTo(Ask.THOUGHT);
-        return begun.carriedOn(turn(step, role, Product.THOUGHT, ask));
+        return table.drafts().keep(begun.carriedOn(turn(step, role, Product.THOUGHT, ask)));
     }
 
     /**
@@ -175,7 +181,10 @@ public final class Panel {
                         question,
                         role,
                         step + "-close",
-                        whole.warned("the thought was not closed, so we closed it and asked on"))
+                        table.drafts()
+                                .keep(
+                                        whole.warned(
+                                                "the thought was not closed, so we closed it and asked on")))
                 : table.drafts().keep(whole.draft(path + step, reply));
     }
 
@@ -184,6 +193,19 @@ public final class Panel {
         var asked = conversation(question, "draft", Map.of()).carriedOn(thought.closed());
         var reply = turn(step, role, Product.DRAFT, asked);
         return table.drafts().keep(thought.through(reply).draft(path + step, reply));
+    }
+
+    /**
+     * The answer when the budget ends before there is a draft. A thought under way is closed where
+     * it stands.
+     *
+     * @throws Halt.BudgetSpent when the budget has no call left for it
+     */
+    Draft last(Question question) {
+        var thought = table.drafts().thought();
+        return thought.text().isEmpty()
+                ? write(question, Role.GENERATOR, LAST, "draft", Map.of())
+                : answer(question, Role.GENERATOR, LAST, thought.warned(CLOSED_AT_BUDGET));
     }
 
     /** Says how good a draft is; the best that was scored is the answer if the budget ends. */

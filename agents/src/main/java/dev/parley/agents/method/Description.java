@@ -12,7 +12,7 @@ public final class Description {
 
     private final String id;
     private final String title;
-    private Prompts prompts = Prompts.read("method", "specifications");
+    private Prompts prompts = Prompts.read("method", "specifications", "draft");
     private String summary = "";
     private Origin origin = Origin.ADDED;
     private List<Role> roles = List.of();

@@ -1,5 +1,6 @@
 package dev.parley.agents.deliberation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,23 @@ public final class MemoryLog implements Log {
 
     private final List<Entry> entries = new ArrayList<>();
     private int appendsLeft = Integer.MAX_VALUE;
-    private long millis;
+    private Duration each = Duration.ofMillis(10);
+    private Instant now = Instant.EPOCH;
 
     /** From now on this many appends succeed; the owner dies after the last of them. */
     public synchronized void dieAfter(int appends) {
         appendsLeft = appends;
+    }
+
+    /** From now on an append comes so long after the one before it. */
+    public synchronized void every(Duration time) {
+        each = time;
+    }
+
+    /** Takes over what another owner wrote. */
+    public synchronized void hold(List<Entry> written) {
+        entries.addAll(written);
+        now = written.getLast().at();
     }
 
     public synchronized void goOn() {
@@ -33,7 +46,8 @@ public final class MemoryLog implements Log {
         if (appendsLeft == 0) {
             throw new Crash();
         }
-        var entry = new Entry(entries.size() + 1, 1, Instant.ofEpochMilli(millis += 10), event);
+        now = now.plus(each);
+        var entry = new Entry(entries.size() + 1, 1, now, event);
         entries.add(entry);
         appendsLeft--;
         return entry;

@@ -32,7 +32,7 @@ final class Echo {
                 "node");
     }
 
-    private static String text(Turn turn) {
+    static String text(Turn turn) {
         return switch (turn.product()) {
             case VERDICTS -> "1. so it is <YES>";
             case CRITIQUE ->

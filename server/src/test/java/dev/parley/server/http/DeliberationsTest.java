@@ -185,6 +185,22 @@ class DeliberationsTest {
     }
 
     @Test
+    void aComparisonGivesAllItsMethodsTheSameBudget() {
+        var budget = new JsonObject().put("tokens", 9000).put("calls", 4).put("seconds", 60);
+        var body = Asking.comparison("vanilla", "tpo", "align3", "refuse").put("budget", budget);
+        var created = visitor.post("/api/comparisons", body).json();
+        assertThat(created.getJsonArray("deliberations"))
+                .hasSize(4)
+                .allSatisfy(id ->
+                        assertThat(
+                                        visitor.get(DELIBERATIONS + "/" + id + "/events")
+                                                .item(0)
+                                                .getJsonObject("event")
+                                                .getJsonObject("budget"))
+                                .isEqualTo(budget));
+    }
+
+    @Test
     void whatRunsCanBeCancelledWithNeitherBodyNorContentTypeAndAgain() {
         var id = visitor.post(DELIBERATIONS, Asking.deliberation()).json().getString("id");
         assertThat(cancel(id).status()).isEqualTo(202);
