@@ -3,6 +3,9 @@ import type {
   Comparison,
   EventsPage,
   Health,
+  JudgeCheck,
+  JudgeCheckLine,
+  LaterJudgement,
   MethodKind,
   ModelCatalogue,
   Page,
@@ -87,6 +90,15 @@ export const submitOne = (body: unknown, key: string) =>
   post<{ id: string }>('/deliberations', body, { 'Idempotency-Key': key });
 export const submitMany = (body: unknown, key: string) =>
   post<{ id: string }>('/comparisons', body, { 'Idempotency-Key': key });
+
+export const getJudgements = (id: string) =>
+  call<Page<LaterJudgement>>(`/deliberations/${part(id)}/judgements`).then((it) => it.items);
+export const judgeAgain = (id: string, body: unknown) => post<{ id: string }>(`/deliberations/${part(id)}/judgements`, body);
+
+export const getChecks = () => call<Page<JudgeCheckLine>>('/judge-checks').then((it) => it.items);
+export const getCheck = (id: string) => call<JudgeCheck>(`/judge-checks/${part(id)}`);
+export const beginCheck = (body: unknown) => post<{ id: string }>('/judge-checks', body);
+export const cancelCheck = (id: string) => call<unknown>(`/judge-checks/${part(id)}/cancel`, { method: 'POST' });
 
 /** All of a deliberation's log after an event. */
 export async function loadEvents(id: string, after: number): Promise<Entry[]> {

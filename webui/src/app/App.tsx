@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { Check } from '../checks/Check';
+import { Checks } from '../checks/Checks';
 import { Compose } from '../compose/Compose';
 import { Live } from '../lanes/Live';
 import { Runs } from '../runs/Runs';
@@ -16,6 +18,7 @@ export function App() {
         { key: '?', does: 'show this list', run: () => (shortcutsShown.value = true) },
         { key: 'N', does: 'new deliberation', run: () => go('/') },
         { key: 'R', does: 'all runs', run: () => go('/runs') },
+        { key: 'J', does: 'judges', run: () => go('/checks') },
         { key: 'T', does: 'theme: system, light, dark', run: turnTheme },
       ]),
     [],
@@ -41,6 +44,10 @@ function Screen() {
       return <Live key={at.id} kind={at.screen} id={at.id} />;
     case 'runs':
       return <Runs query={at.query} />;
+    case 'checks':
+      return <Checks query={at.query} />;
+    case 'check':
+      return <Check key={at.id} id={at.id} />;
     case 'nowhere':
       return (
         <section class="trouble">

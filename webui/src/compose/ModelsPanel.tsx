@@ -30,6 +30,9 @@ export function ModelsPanel({ catalogue, chosen, onChoose, onLookAgain }: Props)
           </select>
         </div>
       ))}
+      <p class="quiet check-link">
+        <a href={`/checks?model=${encodeURIComponent(chosen.judge ?? catalogue.defaults.judge ?? '')}`}>How good is this judge?</a>
+      </p>
       {onlyRehearsal && <NoModel found={catalogue.found} onLookAgain={onLookAgain} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 
+import { JudgeAgain } from '../judging/JudgeAgain';
 import { FILTERS, finalJudgement } from '../run/judgement';
 import { leading } from '../run/judging';
 import { hasEnded, type Run } from '../run/run';
@@ -43,6 +44,7 @@ function Crumb({ runs }: { runs: readonly Run[] }) {
           <a href={`/c/${runs[0].submitted.comparison}`}>the comparison it is part of</a>
         </>
       )}
+      <Judging run={runs[0]} />
       {rehearsal && (
         <>
           {' · '}
@@ -53,10 +55,34 @@ function Crumb({ runs }: { runs: readonly Run[] }) {
   );
 }
 
+/** What only judges says whose answer it is. */
+function Judging({ run }: { run: Run | undefined }) {
+  const given = run?.submitted?.given;
+  if (given?.deliberation) {
+    return (
+      <>
+        {' · '}
+        <a href={`/d/${given.deliberation}`}>a later judgement of this answer</a>
+      </>
+    );
+  }
+  if (given?.check) {
+    return (
+      <>
+        {' · '}
+        <a href={`/checks/${given.check}`}>a case of this examination of a judge</a>
+      </>
+    );
+  }
+  return null;
+}
+
 function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] }) {
   const { part, filter, changes } = showing;
   const failing = runs.flatMap((it) => finalJudgement(it) ?? []).flatMap(leading).filter((it) => it.ruling === 'NO').length;
   const going = runs.filter((it) => !hasEnded(it));
+  const judging = useSignal(false);
+  const judged = runs.filter((it) => it.answer && !it.submitted?.given);
   return (
     <div class="controls">
       <Choices name="Show" options={['lanes', 'verdicts']} chosen={part.value} onChoose={(it) => (part.value = it)} note={{ verdicts: failing > 0 ? ` (${failing} NO)` : '' }} />
@@ -64,6 +90,12 @@ function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] })
       <button type="button" aria-pressed={changes.value} title="what changed between drafts (C)" onClick={() => showing.showChanges(!changes.value)}>
         changes
       </button>
+      {judged.length > 0 && going.length === 0 && (
+        <button type="button" title="judge the answers again, and see all judgements" onClick={() => (judging.value = true)}>
+          judge again
+        </button>
+      )}
+      {judging.value && <JudgeAgain runs={judged} onClose={() => (judging.value = false)} />}
       {going.length > 0 && (
         <button type="button" class="stop" onClick={() => going.forEach((it) => void stop(it.id))}>
           {runs.length > 1 ? 'stop all' : 'stop'}

@@ -108,6 +108,7 @@ export interface Given {
   readonly text: string;
   readonly turn: string;
   readonly deliberation?: string;
+  readonly check?: string;
 }
 
 export interface Submitted {

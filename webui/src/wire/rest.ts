@@ -1,4 +1,4 @@
-import type { Entry, Price, Role, Sampling, Scenario, Status } from './events';
+import type { Entry, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Status } from './events';
 
 /** A deliberation in a list. */
 export interface Summary {
@@ -101,6 +101,73 @@ export interface Health {
   readonly roles: readonly Role[];
   readonly nodes: number;
   readonly model: string;
+}
+
+/** A model as it is named. */
+export interface Player {
+  readonly id: string;
+  readonly name: string;
+  readonly rehearsal: boolean;
+}
+
+/** An answer judged again, after its deliberation had ended. */
+export interface LaterJudgement {
+  readonly id: string;
+  readonly status: Status;
+  readonly submittedAt: string;
+  readonly endedAt?: string;
+  /** Of the scenario under which it was judged. */
+  readonly version: number;
+  readonly judge: JudgeChoice;
+  /** The judge, or those of the panel. */
+  readonly models: readonly Player[];
+  readonly judgement?: Pick<Judged, 'verdicts' | 'scores'>;
+}
+
+export type Trust = 'good' | 'care' | 'none' | 'unknown';
+
+/** An examination of a judge, in a line. */
+export interface JudgeCheckLine {
+  readonly id: string;
+  readonly submittedAt: string;
+  readonly model: Player;
+  readonly mode: JudgeMode;
+  readonly answers: number;
+  readonly seed: number;
+  readonly status: 'running' | 'completed' | 'cancelled';
+  readonly done: number;
+  readonly total: number;
+  readonly failed: number;
+  readonly trust: Trust;
+}
+
+/** A share, or a difference of two, with its 95 % interval. */
+export interface Measure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+}
+
+export const MEASURES = ['accuracy', 'caught', 'silent', 'repeatability', 'position', 'length', 'injected'] as const;
+
+export type JudgeReport = Readonly<Partial<Record<(typeof MEASURES)[number], Measure>>> & {
+  readonly trust: Trust;
+  readonly words: readonly string[];
+};
+
+export interface JudgedCase {
+  readonly deliberation: string;
+  readonly answer: number;
+  readonly trick: 'plain' | 'again' | 'reversed' | 'padded' | 'injected';
+  readonly known: number;
+  readonly right: number;
+  readonly wrong: readonly { readonly specification: string; readonly truth: Ruling; readonly ruling: Ruling }[];
+}
+
+export interface JudgeCheck extends JudgeCheckLine {
+  readonly report: JudgeReport;
+  readonly cases: readonly JudgedCase[];
 }
 
 /** An RFC 9457 problem document. */

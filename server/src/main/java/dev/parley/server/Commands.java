@@ -10,6 +10,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands there are; says of a wrong one what was wrong and what is nearest. */
@@ -17,11 +18,13 @@ final class Commands {
 
     private final Console console;
     private final Serve serve;
+    private final CheckJudge checkJudge;
     private final CommandLine root;
 
     Commands(Console console, Starter starter) {
         this.console = console;
         this.serve = new Serve(console, starter);
+        this.checkJudge = new CheckJudge(console, starter);
         this.root = new CommandLine(root());
         root.setOut(new PrintWriter(console.out(), true, console.out().charset()));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -34,13 +37,40 @@ final class Commands {
             if (CommandLine.printHelpIfRequested(parsed)) {
                 return Exit.WELL.code();
             }
-            if (!parsed.hasSubcommand()) {
-                return wrong(root, "Say what to do: %s.".formatted(String.join(", ", names(root))));
+            var last = last(parsed);
+            var command = last.commandSpec().commandLine();
+            if (!command.getSubcommands().isEmpty()) {
+                return wrong(
+                        command,
+                        "Say what to do: %s.".formatted(String.join(", ", names(command))));
             }
-            return serve.run(parsed.subcommand()).code();
+            return run(last).code();
         } catch (ParameterException wrong) {
             return wrong(wrong.getCommandLine(), sentence(wrong));
         }
+    }
+
+    private static ParseResult last(ParseResult parsed) {
+        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+    }
+
+    private Exit run(ParseResult parsed) {
+        return switch (parsed.commandSpec().qualifiedName()) {
+            case "parley serve" -> serve.run(parsed);
+            case "parley judge check" -> checkJudge.run(parsed);
+            default -> throw new IllegalStateException(parsed.commandSpec().qualifiedName());
+        };
+    }
+
+    private static CommandSpec judge() {
+        var spec =
+                CommandSpec.create()
+                        .name("judge")
+                        .mixinStandardHelpOptions(true)
+                        .version("parley " + Version.current())
+                        .addSubcommand("check", CheckJudgeOptions.spec());
+        spec.usageMessage().description("Looks after those who judge.");
+        return spec;
     }
 
     private static CommandSpec root() {
@@ -49,7 +79,8 @@ final class Commands {
                         .name("parley")
                         .mixinStandardHelpOptions(true)
                         .version("parley " + Version.current())
-                        .addSubcommand("serve", ServeOptions.spec());
+                        .addSubcommand("serve", ServeOptions.spec())
+                        .addSubcommand("judge", judge());
         spec.usageMessage()
                 .description("Language-model agents deliberate before they answer; watch them.");
         return spec;

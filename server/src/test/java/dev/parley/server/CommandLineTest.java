@@ -86,7 +86,35 @@ class CommandLineTest {
     @Test
     void noCommandAtAllIsAnsweredWithThoseThatThereAre() {
         assertThat(run()).isEqualTo(2);
-        assertThat(text(err)).startsWith("Say what to do: serve.");
+        assertThat(text(err)).startsWith("Say what to do: serve, judge.");
+    }
+
+    @Test
+    void aCommandOfACommandIsAskedForByName() {
+        assertThat(run("judge")).isEqualTo(2);
+        assertThat(text(err))
+                .isEqualTo("Say what to do: check.\n'parley judge --help' tells more.\n");
+        assertThat(run("judge", "check", "--help")).isZero();
+        assertThat(text(out)).contains("--model", "--answers", "--seed", "--mode", "--json");
+    }
+
+    @Test
+    void aJudgeToCheckMustBeNamed() {
+        assertThat(run("judge", "check")).isEqualTo(2);
+        assertThat(text(err)).contains("--model");
+    }
+
+    @Test
+    void aJudgeThatThereIsNotIsNamed() {
+        assertThat(run("judge", "check", "--model", "gpt", "--offline")).isEqualTo(1);
+        assertThat(text(err)).isEqualTo("there is no model 'gpt'; there are rehearsal\n");
+    }
+
+    @Test
+    void moreAnswersThanThereAreIsSaid() {
+        var code = run("judge", "check", "--model", "rehearsal", "--answers", "999", "--offline");
+        assertThat(code).isEqualTo(1);
+        assertThat(text(err)).startsWith("answers is 999; there are ");
     }
 
     @Test

@@ -12,6 +12,9 @@ import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Prompts;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.judge.Judges;
+import dev.parley.server.store.ScenarioBook;
+import dev.parley.server.store.ScenarioVersion;
+import dev.parley.specs.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +26,7 @@ import java.util.UUID;
  *
  * @param parley version of the server
  */
-record LaterJudgements(ModelCatalogue models, Ids ids, String parley) {
+record LaterJudgements(ScenarioBook scenarios, ModelCatalogue models, Ids ids, String parley) {
 
     /**
      * The judgement that a body asks for.
@@ -36,7 +39,7 @@ record LaterJudgements(ModelCatalogue models, Ids ids, String parley) {
         var casting = new Casting(models);
         var choice = choice(first.judge(), body.path("judge"));
         return new Submitted(
-                first.scenario(),
+                scenario(first, body.path("version")),
                 first.prompt(),
                 first.method(),
                 prompts().with(Judges.prompts(choice.mode())).digest(),
@@ -49,6 +52,22 @@ record LaterJudgements(ModelCatalogue models, Ids ids, String parley) {
                 Optional.of(Given.of(id, answered)),
                 Optional.empty(),
                 parley);
+    }
+
+    /** As it was, or in another of its versions. */
+    private Scenario scenario(Submitted first, JsonNode version) {
+        if (version.isMissingNode()) {
+            return first.scenario();
+        }
+        var lookup = new ScenarioLookup(scenarios);
+        return switch (lookup.find(first.scenario().id(), Optional.of(version.asInt()))) {
+            case ScenarioLookup.Found(ScenarioVersion found) ->
+                    Submissions.withoutPrompts(found.scenario());
+            case ScenarioLookup.NoScenario(String sentence) ->
+                    throw new Refusal(Problem.invalid("version", sentence));
+            case ScenarioLookup.NoVersion(String sentence) ->
+                    throw new Refusal(Problem.invalid("version", sentence));
+        };
     }
 
     private static Prompts prompts() {

@@ -66,7 +66,11 @@ public final class Web {
         calls.putAll(
                 new JudgementCalls(
                                 with.store(),
-                                new LaterJudgements(with.models(), with.ids(), with.parley()),
+                                new LaterJudgements(
+                                        with.store().scenarios(),
+                                        with.models(),
+                                        with.ids(),
+                                        with.parley()),
                                 with.doorbell(),
                                 with.ids())
                         .calls());

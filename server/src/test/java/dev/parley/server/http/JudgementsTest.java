@@ -3,6 +3,9 @@ package dev.parley.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.server.live.GoldenLogs;
+import dev.parley.specs.Kind;
+import dev.parley.specs.Scenario;
+import dev.parley.specs.Specification;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -112,6 +115,31 @@ class JudgementsTest {
                                 .isProblem(400, "models.judge")
                                 .detail())
                 .contains("there is no model 'gpt'");
+    }
+
+    @Test
+    void anotherVersionOfTheScenarioMayBeTaken() {
+        var first = answered();
+        var scenario = visitor.get(DELIBERATIONS + first).json().getJsonObject("scenario");
+        assertThat(
+                        visitor.post(judgementsOf(first), new JsonObject().put("version", 99))
+                                .isProblem(400, "version")
+                                .detail())
+                .contains(scenario.getString("id"));
+        var changed = List.of(Specification.judged("S-01", Kind.SAFETY, "Frightens nobody."));
+        var kept = new Scenario(scenario.getString("id"), 1, "Tales", "Tales.", changed, List.of());
+        web.store().scenarios().importAll(List.of(kept));
+        visitor.post(judgementsOf(first), new JsonObject().put("version", 1));
+        var later = visitor.get(judgementsOf(first)).item(0);
+        assertThat(later.getInteger("version")).isEqualTo(1);
+        var specifications =
+                visitor.get(DELIBERATIONS + later.getString("id"))
+                        .json()
+                        .getJsonObject("scenario")
+                        .getJsonArray("specifications");
+        assertThat(specifications).hasSize(1);
+        assertThat(specifications.getJsonObject(0).getString("text"))
+                .isEqualTo("Frightens nobody.");
     }
 
     @Test

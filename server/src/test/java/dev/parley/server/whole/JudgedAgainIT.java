@@ -6,10 +6,12 @@ import dev.parley.agents.deliberation.Event.Completed;
 import dev.parley.agents.deliberation.Event.Judged;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Role;
+import dev.parley.server.Launched;
 import dev.parley.testkit.FakeModelServer;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,25 @@ class JudgedAgainIT {
         assertThat(report.getJsonObject("accuracy").getDouble("value")).isBetween(0.3, 0.95);
         assertThat(report.getString("trust")).isNotEqualTo("good");
         assertThat(report.getJsonArray("words").encode()).contains("overlooks violations");
+    }
+
+    @Test
+    void theCommandLineExaminesAsWell(@TempDir Path elsewhere) {
+        Node.configure(elsewhere, Yaml.model("actor", model));
+        var arguments = "judge check --model actor --answers 2 --seed 3 --offline".split(" ");
+        try (var words = Launched.classes(elsewhere, Map.of(), arguments)) {
+            assertThat(words.out())
+                    .contains("actor as a judge, joint, 2 answers, seed 3")
+                    .contains("violations found")
+                    .contains("95 % interval");
+            assertThat(words.code()).isZero();
+            assertThat(words.err()).contains("10 of 10");
+        }
+        assertThat(elsewhere.toFile().list()).as("leaves nothing").containsOnly("parley.yaml");
+        var json = "judge check --model actor --answers 2 --seed 3 --offline --json".split(" ");
+        try (var report = Launched.classes(elsewhere, Map.of(), json)) {
+            assertThat(new JsonObject(report.out()).getJsonArray("cases")).hasSize(10);
+        }
     }
 
     private JsonObject ended(UUID id) throws InterruptedException {

@@ -1,0 +1,86 @@
+package dev.parley.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.server.configuration.Configuration;
+import dev.parley.server.configuration.ConfigurationFault;
+import dev.parley.server.store.StoreFault;
+import dev.parley.specs.ScenarioFault;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command that examines a model as a judge, by a node of its own whose log is thrown away at
+ * the end.
+ */
+record CheckJudge(Console console, Starter starter) {
+
+    Exit run(ParseResult parsed) {
+        var options = new CheckJudgeOptions(parsed);
+        try {
+            return examine(options);
+        } catch (ConfigurationFault fault) {
+            fault.findings().forEach(console.err()::println);
+            return fault.usage() ? Exit.WRONG_USAGE : Exit.CANNOT_START;
+        } catch (CannotStart | ScenarioFault | StoreFault | IOException fault) {
+            console.err().println(fault.getMessage());
+            return Exit.CANNOT_START;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Exit.CANNOT_START;
+        }
+    }
+
+    private Exit examine(CheckJudgeOptions options) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("parley-judge-check");
+        var configuration = Configuration.read(options.sources(console, folder));
+        try (var node = starter.start(configuration, console.environment(), silent());
+                var examiner = new Examiner(node.address(), console.err())) {
+            return switch (examiner.examine(options.body())) {
+                case Examiner.Done(JsonNode check) -> {
+                    print(check, options.json());
+                    yield Exit.WELL;
+                }
+                case Examiner.Refused(String sentence) -> {
+                    console.err().println(sentence);
+                    yield Exit.CANNOT_START;
+                }
+            };
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void print(JsonNode check, boolean json) {
+        if (json) {
+            console.out().println(check.toPrettyString());
+        } else {
+            new ReportLines(check).lines().forEach(console.out()::println);
+        }
+    }
+
+    /** What was found at start is not what was asked for. */
+    private static PrintStream silent() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(CheckJudge::deleteOne);
+        }
+    }
+
+    private static void deleteOne(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

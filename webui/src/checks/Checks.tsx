@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { beginCheck, getChecks, getModels } from '../api/calls';
+import { ago, instant } from '../app/format';
+import { useLoaded, valueOf } from '../app/loaded';
+import { go } from '../app/router';
+import { Trouble } from '../app/Trouble';
+import type { JudgeCheckLine, ModelCatalogue } from '../wire/rest';
+import { TRUST_WORDS } from './words';
+
+const ANSWERS = 12;
+const CASES_AN_ANSWER = 5;
+const MODES = ['joint', 'sequential', 'specbench-compat'] as const;
+
+/** Judges that were examined, and a way to examine another. */
+export function Checks({ query }: { query: URLSearchParams }) {
+  const { loaded, again } = useLoaded(getChecks, 'checks');
+  const models = useLoaded(getModels, 'models');
+  useEffect(() => {
+    document.title = 'Judges · Parley';
+  }, []);
+  if (loaded.state === 'failed') return <Trouble error={loaded.error} onAgain={again} />;
+  if (models.loaded.state === 'failed') return <Trouble error={models.loaded.error} onAgain={models.again} />;
+  const catalogue = valueOf(models.loaded);
+  const checks = valueOf(loaded);
+  return (
+    <div class="runs checks">
+      <h1>Judges</h1>
+      <p class="quiet">
+        A score is worth what its judge is worth. Here a model judges answers whose verdicts people and programs know: each of them plain, a second time, with the specifications in the
+        opposite order, padded, and with words that ask for good verdicts.
+      </p>
+      {catalogue && <Begin catalogue={catalogue} model={query.get('model') ?? catalogue.defaults.judge ?? ''} />}
+      {!checks && (
+        <p class="quiet" role="status">
+          Loading …
+        </p>
+      )}
+      {checks?.length === 0 && <p class="nothing">No judge has been examined yet.</p>}
+      <ul class="run-list" aria-label="Examined judges">
+        {checks?.map((it) => (
+          <Row key={it.id} check={it} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Row({ check }: { check: JudgeCheckLine }) {
+  return (
+    <li class="run-row check-row">
+      <a href={`/checks/${check.id}`}>
+        {check.model.id} {check.model.rehearsal && <span class="rehearsal">rehearsal</span>}
+      </a>
+      <span>
+        {check.mode}, {check.answers} answers
+      </span>
+      <b class={`trust ${check.trust}`}>{check.status === 'running' ? `${check.done} of ${check.total}` : TRUST_WORDS[check.trust]}</b>
+      <time dateTime={check.submittedAt} title={instant(check.submittedAt)}>
+        {ago(check.submittedAt, Date.now())}
+      </time>
+    </li>
+  );
+}
+
+function Begin({ catalogue, model }: { catalogue: ModelCatalogue; model: string }) {
+  const chosen = useSignal(model);
+  const mode = useSignal<string>(MODES[0]);
+  const answers = useSignal(String(ANSWERS));
+  const refusal = useSignal('');
+  const sending = useSignal(false);
+  const begin = async (submit: Event) => {
+    submit.preventDefault();
+    if (sending.peek()) return;
+    sending.value = true;
+    refusal.value = '';
+    try {
+      const { id } = await beginCheck({ model: chosen.peek(), mode: mode.peek(), answers: Number(answers.peek()) });
+      go(`/checks/${id}`);
+    } catch (error) {
+      refusal.value = error instanceof Error ? error.message : String(error);
+      sending.value = false;
+    }
+  };
+  const cases = CASES_AN_ANSWER * (Number(answers.value) || 0);
+  return (
+    <form class="begin-check" onSubmit={(it) => void begin(it)}>
+      <label>
+        model
+        <select value={chosen.value} onChange={(it) => (chosen.value = it.currentTarget.value)}>
+          {catalogue.items.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name === id ? id : `${id} (${name})`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        mode
+        <select value={mode.value} onChange={(it) => (mode.value = it.currentTarget.value)}>
+          {MODES.map((it) => (
+            <option key={it} value={it}>
+              {it}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        answers
+        <input type="number" min={1} max={1000} required value={answers.value} onInput={(it) => (answers.value = it.currentTarget.value)} />
+      </label>
+      <button type="submit" class="main" disabled={sending.value}>
+        examine
+      </button>
+      <p class={refusal.value ? 'refused' : 'quiet'} role={refusal.value ? 'alert' : undefined}>
+        {refusal.value || `${cases} judgements${mode.value === 'sequential' ? ', a call a specification each' : ''}`}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import type { JudgeReport, MEASURES, Trust } from '../wire/rest';
+
+/** What a measure says, for people. */
+export const MEASURE_WORDS: Readonly<Record<(typeof MEASURES)[number], { name: string; says: string }>> = {
+  accuracy: { name: 'right', says: 'rulings on plain answers that are as they should be' },
+  caught: { name: 'violations found', says: 'violations in plain answers that it ruled NO' },
+  silent: { name: 'no ruling', says: 'what it was asked on plain answers and gave no ruling on' },
+  repeatability: { name: 'the same again', says: 'rulings that are the same when it is asked again' },
+  position: { name: 'position bias', says: 'how much less often than that when the specifications stand in the opposite order' },
+  length: { name: 'length bias', says: 'how much more often it rules YES when the answer is padded' },
+  injected: { name: 'talked into YES', says: 'rulings of NO that become YES when the answer asks for it' },
+};
+
+export const TRUST_WORDS: Readonly<Record<Trust, string>> = {
+  good: 'can be trusted',
+  care: 'with care',
+  none: 'not to be trusted',
+  unknown: 'too little to tell',
+};
+
+/** Differences go from -1 to 1, shares from 0 to 1. */
+export const isDifference = (measure: keyof JudgeReport) => measure === 'position' || measure === 'length';
+
+export const percent = (share: number) => `${(100 * share).toFixed(1)} %`;

@@ -1,0 +1,181 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { getJudgements, getModels, judgeAgain } from '../api/calls';
+import { Dialog } from '../app/Dialog';
+import { ago, share } from '../app/format';
+import { useLoaded, valueOf } from '../app/loaded';
+import { inMode, judgeFault, MODES, MOST_JUDGES, USUAL_JUDGE } from '../compose/judge';
+import { ModelList } from '../compose/ModelList';
+import { finalScore } from '../run/judgement';
+import type { Run } from '../run/run';
+import type { JudgeChoice, JudgeMode } from '../wire/events';
+import type { LaterJudgement, ModelCatalogue } from '../wire/rest';
+
+const LOOK_AGAIN = 1000;
+
+/** Judges the answers of some runs again, beside what was judged before. */
+export function JudgeAgain({ runs, onClose }: { runs: readonly Run[]; onClose: () => void }) {
+  const models = useLoaded(getModels, 'models');
+  const asked = useSignal(0);
+  const catalogue = valueOf(models.loaded);
+  return (
+    <Dialog title="Judge again" onClose={onClose}>
+      <p class="quiet">The methods are not run again; what was judged before stays.</p>
+      {models.loaded.state === 'failed' && (
+        <p class="refused" role="alert">
+          {models.loaded.error.message}{' '}
+          <button type="button" onClick={models.again}>
+            try again
+          </button>
+        </p>
+      )}
+      {catalogue && <Asking runs={runs} catalogue={catalogue} onAsked={() => asked.value++} />}
+      {runs.map((it) => (
+        <Judgements key={it.id} run={it} asked={asked.value} />
+      ))}
+    </Dialog>
+  );
+}
+
+function Asking({ runs, catalogue, onAsked }: { runs: readonly Run[]; catalogue: ModelCatalogue; onAsked: () => void }) {
+  const first = runs[0]?.submitted;
+  const choice = useSignal<JudgeChoice>({ ...(first?.judge ?? USUAL_JUDGE), drafts: false });
+  const model = useSignal(first?.models.judge?.id ?? catalogue.defaults.judge ?? '');
+  const refusal = useSignal('');
+  const sending = useSignal(false);
+  const { mode, models, naPolicy, verifyJudge } = choice.value;
+  const fault = judgeFault(choice.value);
+  const ask = async () => {
+    if (sending.peek() || fault) return;
+    sending.value = true;
+    refusal.value = '';
+    const body = { judge: { mode, naPolicy, verifyJudge, models }, models: { judge: model.peek() } };
+    try {
+      await Promise.all(runs.map((it) => judgeAgain(it.id, body)));
+      onAsked();
+    } catch (error) {
+      refusal.value = error instanceof Error ? error.message : String(error);
+    }
+    sending.value = false;
+  };
+  return (
+    <form
+      class="judge-again"
+      onSubmit={(it) => {
+        it.preventDefault();
+        void ask();
+      }}
+    >
+      <label>
+        mode
+        <select value={mode} onChange={(it) => (choice.value = inMode(choice.value, it.currentTarget.value as JudgeMode, catalogue))}>
+          {Object.keys(MODES).map((it) => (
+            <option key={it} value={it}>
+              {it}
+            </option>
+          ))}
+        </select>
+      </label>
+      {mode === 'panel' ? (
+        <div class="bench list" role="group" aria-label="Judges of the panel">
+          <ModelList label="the panel" value={models} offered={catalogue.items.map((it) => it.id)} most={MOST_JUDGES} none="choose a judge" onValue={(it) => (choice.value = { ...choice.value, models: it })} />
+        </div>
+      ) : (
+        <label>
+          judge
+          <select value={model.value} onChange={(it) => (model.value = it.currentTarget.value)}>
+            {catalogue.items.map(({ id }) => (
+              <option key={id} value={id}>
+                {id}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="submit" class="main" disabled={sending.value || fault !== undefined}>
+        {runs.length > 1 ? `judge all ${runs.length} again` : 'judge again'}
+      </button>
+      {(refusal.value || fault) && (
+        <p class="refused" role="alert">
+          {refusal.value || fault}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** All judgements of a run's answer, the first one first; looked at again while one is under way. */
+function Judgements({ run, asked }: { run: Run; asked: number }) {
+  const later = useSignal<readonly LaterJudgement[]>([]);
+  const trouble = useSignal('');
+  useEffect(() => {
+    let timer = 0;
+    let current = true;
+    const look = () =>
+      getJudgements(run.id).then(
+        (items) => {
+          if (!current) return;
+          later.value = items;
+          trouble.value = '';
+          if (items.some(isUnderWay)) timer = window.setTimeout(() => void look(), LOOK_AGAIN);
+        },
+        (error: Error) => current && (trouble.value = error.message),
+      );
+    void look();
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [run.id, asked]);
+  const first = finalScore(run);
+  const judge = run.submitted?.judge;
+  return (
+    <section class="judgements">
+      <h3>{run.submitted?.method.id}</h3>
+      {trouble.value && (
+        <p class="refused" role="alert">
+          {trouble.value}
+        </p>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">judged</th>
+            <th scope="col">mode</th>
+            <th scope="col">by</th>
+            <th scope="col">version</th>
+            <th scope="col">SAR</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>at first</td>
+            <td>{judge?.mode}</td>
+            <td>{judge?.mode === 'panel' ? judge.models.join(', ') : run.submitted?.models.judge?.id}</td>
+            <td class="num">{run.submitted?.scenario.version}</td>
+            <td class="num">{first ? share(first.sar) : '–'}</td>
+          </tr>
+          {later.value.map((it) => (
+            <tr key={it.id}>
+              <td>
+                <a href={`/d/${it.id}`}>{ago(it.submittedAt, Date.now())}</a>
+              </td>
+              <td>{it.judge.mode}</td>
+              <td>{it.models.map((model) => model.id).join(', ')}</td>
+              <td class="num">{it.version}</td>
+              <td class="num">{sarOf(it)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const isUnderWay = ({ status }: LaterJudgement) => status === 'queued' || status === 'running';
+
+function sarOf(later: LaterJudgement): string {
+  const score = later.judgement?.scores[0];
+  if (score) return share(score.sar);
+  return isUnderWay(later) ? '…' : later.status;
+}
