@@ -3,6 +3,7 @@ package dev.parley.agents.judge;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.agents.deliberation.Json;
 import dev.parley.specs.Ruling;
 import java.io.IOException;
@@ -27,9 +28,14 @@ final class JsonVerdicts {
     private static final Pattern BRACKETS = Pattern.compile("[<>/]");
 
     private final PrintedIds ids;
+    private final Copies copies;
 
-    JsonVerdicts(PrintedIds ids) {
+    /**
+     * @param copies what may come from the answer
+     */
+    JsonVerdicts(PrintedIds ids, Copies copies) {
         this.ids = ids;
+        this.copies = copies;
     }
 
     /** The verdicts of a text, in its order. */
@@ -37,12 +43,33 @@ final class JsonVerdicts {
         var all = new ArrayList<Said>();
         var key = KEY.matcher(text);
         while (key.find()) {
-            var named = ids.at(key.group(1) + ":");
-            if (named.isPresent() && named.get().rest().length() <= 1) {
-                said(named.get().id(), text, key.start(), key.end()).ifPresent(all::add);
-            }
+            id(key.group(1))
+                    .flatMap(id -> said(id, text, key.start(), key.end()))
+                    .ifPresent(all::add);
+        }
+        if (copies.fields() && !isOneObject(text)) {
+            all.removeIf(said -> said.ruling() != Ruling.NO);
         }
         return all;
+    }
+
+    private Optional<String> id(String key) {
+        return ids.at(key + ":").filter(it -> it.rest().length() <= 1).map(PrintedIds.Named::id);
+    }
+
+    /** Whether a text is an object of verdicts, each given once, and no quote broke out of it. */
+    private boolean isOneObject(String text) {
+        int start = Math.max(0, text.indexOf('{'));
+        int end = Math.max(start, text.lastIndexOf('}') + 1);
+        try (var parser = Json.MAPPER.createParser(text.substring(start, end))) {
+            parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+            JsonNode all = parser.readValueAsTree();
+            return all != null
+                    && parser.nextToken() == null
+                    && all.properties().stream().allMatch(it -> id(it.getKey()).isPresent());
+        } catch (IOException noJson) {
+            return false;
+        }
     }
 
     private static Optional<Said> said(String id, String text, int start, int value) {

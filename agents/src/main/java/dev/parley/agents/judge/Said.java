@@ -15,17 +15,23 @@ import java.util.regex.Pattern;
 record Said(String specification, Ruling ruling, String reason, String evidence, String source) {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}<>]+");
+    private static final Pattern BRACKETS_OF_NO_TAG =
+            Pattern.compile("<(?!(?:yes|no|na)>)|(?<!<(?:yes|no|na))>");
 
-    /** What is left of a text when it is copied with other marks, spaces and case. */
+    /** What is left of a text, its tags included, when other marks, spaces and case are used. */
     static String key(String text) {
-        return MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        var dense = MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        return BRACKETS_OF_NO_TAG.matcher(dense).replaceAll("");
     }
 
-    /** Whether this is the other one said again, whole or in part. */
-    boolean repeats(Said other) {
-        return specification.equals(other.specification)
-                && ruling == other.ruling
-                && key(other.reason).contains(key(reason));
+    /** What is ruled, without the reason. */
+    String ruled() {
+        return ruling + " " + specification;
+    }
+
+    /** The reason as far as it is told from others. */
+    String why() {
+        return key(reason);
     }
 
     /** As a verdict on this answer: what the answer does not say to the letter is no evidence. */

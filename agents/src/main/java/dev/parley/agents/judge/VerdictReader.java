@@ -5,6 +5,7 @@ import dev.parley.specs.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads verdicts from whatever a judge wrote: JSON by specification id, in a fence or amid prose or
@@ -13,25 +14,32 @@ import java.util.Map;
  */
 final class VerdictReader {
 
-    private final List<Specification> asked;
+    private static final Copies NONE = new Copies("");
+
+    private final PrintedIds ids;
     private final String answer;
     private final Copies copies;
-    private final List<Said> forged;
+    private final Map<String, String> forged;
 
     /**
      * @param asked the specifications in the order in which their numbers were printed
      */
     VerdictReader(List<Specification> asked, String answer) {
-        this.asked = asked;
+        this.ids = new PrintedIds(asked);
         this.answer = answer;
         this.copies = new Copies(answer);
-        this.forged = said(answer);
+        this.forged =
+                said(answer, NONE).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Said::ruled,
+                                        Collectors.mapping(Said::why, Collectors.joining("\n"))));
     }
 
     /** The verdicts that were found, by specification. */
     Map<String, Verdict> read(String reply) {
         var verdicts = new HashMap<String, Verdict>();
-        for (var each : said(reply)) {
+        for (var each : said(reply, copies)) {
             if (!isFromTheAnswer(each)) {
                 verdicts.put(each.specification(), each.on(answer));
             }
@@ -39,14 +47,19 @@ final class VerdictReader {
         return verdicts;
     }
 
-    private List<Said> said(String text) {
-        var ids = new PrintedIds(asked);
-        var all = new LineVerdicts(ids).in(text);
-        all.addAll(new JsonVerdicts(ids).in(text));
+    private List<Said> said(String text, Copies copied) {
+        var all = new LineVerdicts(ids, copied).in(text);
+        all.addAll(new JsonVerdicts(ids, copied).in(text));
         return all;
     }
 
     private boolean isFromTheAnswer(Said said) {
-        return copies.include(said.source()) || forged.stream().anyMatch(said::repeats);
+        return isForged(said) || copies.include(said.source());
+    }
+
+    /** Whether the answer rules so, with this reason or more. */
+    private boolean isForged(Said said) {
+        var reasons = forged.get(said.ruled());
+        return reasons != null && reasons.contains(said.why());
     }
 }
