@@ -30,7 +30,7 @@ export function Lane({ run: signal, showing, inFront }: Props) {
           down to live
         </button>
       )}
-      <LaneFoot run={run} />
+      <LaneFoot run={run} showing={showing} />
     </section>
   );
 }

@@ -4,10 +4,11 @@ import { budgetInWords } from '../run/budget';
 import { hasEnded, isJudging, isOpen, type Run, type TurnView } from '../run/run';
 import { methodSeconds } from '../run/totals';
 import { now } from './clock';
+import type { Showing } from './showing';
 import { stop, stopTrouble } from './stopping';
 
 /** What a lane is doing now, or how it ended; here it is stopped. */
-export function LaneFoot({ run }: { run: Run }) {
+export function LaneFoot({ run, showing }: { run: Run; showing: Showing }) {
   const name = run.submitted?.method.id ?? 'this lane';
   const open = run.turns.filter(isOpen).findLast((it) => !isJudging(it)) ?? run.turns.findLast(isOpen);
   const trouble = stopTrouble.value[run.id];
@@ -19,12 +20,24 @@ export function LaneFoot({ run }: { run: Run }) {
       </p>
       <span class="grow" />
       <Scores run={run} />
+      <Alone run={run} showing={showing} />
       {!hasEnded(run) && (
-        <button type="button" aria-label={`Stop ${name}`} onClick={() => void stop(run.id)}>
+        <button type="button" class="stop" aria-label={`Stop ${name}`} onClick={() => void stop(run.id)}>
           stop
         </button>
       )}
     </footer>
+  );
+}
+
+function Alone({ run, showing }: { run: Run; showing: Showing }) {
+  if (showing.runs.length < 2) return null;
+  const alone = showing.alone.value === run.id;
+  const name = run.submitted?.method.id ?? 'lane';
+  return (
+    <button type="button" class="plain alone" aria-label={alone ? 'Show all lanes' : `Maximise ${name}`} onClick={() => (showing.alone.value = alone ? '' : run.id)}>
+      {alone ? 'all lanes' : 'maximise'}
+    </button>
   );
 }
 

@@ -16,7 +16,7 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
     <header>
       <div class="names">
         <h2>
-          <a href={`/d/${run.id}`} title="this lane by itself">
+          <a href={`/d/${run.id}`} title={`${run.submitted?.method.id ?? ''}: this lane by itself`}>
             {run.submitted?.method.id ?? '…'}
           </a>
         </h2>
@@ -24,7 +24,6 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
         {isBaseline && <span class="tag">baseline</span>}
         <Net run={run} showing={showing} />
         <span class="grow" />
-        <Alone run={run} showing={showing} />
         {score && score.errors > 0 ? <Bounds score={score} /> : score && <small class="unit">SAR</small>}
         <span class="sar num" aria-label={score ? `SAR ${share(score.sar)}` : 'SAR not known yet'} title={scoreInWords(run)}>
           {score ? share(score.sar) : hasEnded(run) ? '–' : '…'}
@@ -32,12 +31,10 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
       </div>
       <div class="sub">
         <Models run={run} />
-        <span class="grow" />
         <Taken run={run} />
       </div>
       <div class="sub second">
         <Way run={run} />
-        <span class="grow" />
         <JudgeTaken run={run} />
       </div>
       <Strip run={run} showing={showing} />
@@ -49,9 +46,9 @@ function Parameters({ run }: { run: Run }) {
   const entries = Object.entries(run.submitted?.method.parameters ?? {});
   if (entries.length === 0) return null;
   const words = entries.map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') || 'none' : String(value)}`);
-  const counts = SIZES.flatMap(([name, one]) => {
+  const counts = SIZES.flatMap(([name, one, many]) => {
     const value = run.submitted?.method.parameters[name];
-    return typeof value === 'number' ? [counted(value, one)] : [];
+    return typeof value === 'number' ? [counted(value, one, many)] : [];
   });
   return (
     <span class="tag parameters-tag" title={words.join(', ')}>
@@ -62,13 +59,14 @@ function Parameters({ run }: { run: Run }) {
 
 /** The parameters that say how large a method is made. */
 const SIZES = [
-  ['samples', 'sample'],
-  ['agents', 'agent'],
-  ['iterations', 'iteration'],
-  ['layers', 'layer'],
-  ['passes', 'round'],
-  ['questions', 'question'],
-  ['rounds', 'round'],
+  ['samples', 'sample', 'samples'],
+  ['agents', 'agent', 'agents'],
+  ['iterations', 'iteration', 'iterations'],
+  ['layers', 'layer', 'layers'],
+  ['passes', 'pass', 'passes'],
+  ['questions', 'question', 'questions'],
+  ['turns', 'turn', 'turns'],
+  ['rounds', 'round', 'rounds'],
 ] as const;
 
 function Net({ run, showing }: { run: Run; showing: Showing }) {
@@ -80,17 +78,6 @@ function Net({ run, showing }: { run: Run; showing: Showing }) {
     <span class="tag net num" title="specifications improved and regressed against the baseline">
       <b class={net.improved > 0 ? 'yes' : ''}>+{net.improved}</b> <b class={net.regressed > 0 ? 'no' : ''}>−{net.regressed}</b>
     </span>
-  );
-}
-
-function Alone({ run, showing }: { run: Run; showing: Showing }) {
-  if (showing.runs.length < 2) return null;
-  const alone = showing.alone.value === run.id;
-  const name = run.submitted?.method.id ?? 'lane';
-  return (
-    <button type="button" class="plain alone" aria-label={alone ? 'Show all lanes' : `Maximise ${name}`} onClick={() => (showing.alone.value = alone ? '' : run.id)}>
-      {alone ? 'all lanes' : 'maximise'}
-    </button>
   );
 }
 

@@ -26,7 +26,6 @@ export function LaneItems({ run, showing }: { run: Run; showing: Showing }) {
   }, []);
   const items = itemsOf(run);
   const ofMethod = items.filter((it) => it.kind !== 'judging');
-  const ofJudge = items.filter((it) => it.kind === 'judging');
   const byDraft = new Map(judgings(run).flatMap((it) => (it.of === undefined ? [] : [[it.of, it] as const])));
   const isAlone = run.answer && !ofMethod.some((it) => turnsOf(it).some((one) => one.path === run.answer?.turn));
   const common = { items, run, showing, byDraft, folds: folds.value, onFold };
@@ -37,11 +36,18 @@ export function LaneItems({ run, showing }: { run: Run; showing: Showing }) {
       ))}
       {isAlone && <AnswerAlone run={run} quotes={quotesIn(run, run.answer?.turn ?? '')} />}
       <BudgetNote run={run} />
-      {ofJudge.map((it) => (
-        <JudgingTurns key={it.key} turns={turnsOf(it)} run={run} judged={finalJudgement(run)} onExplain={showing.explain} />
-      ))}
+      <JudgingOfAnswer items={items} run={run} showing={showing} byDraft={byDraft} />
     </>
   );
+}
+
+/** Judged for itself, or taken over from the draft that it was. */
+function JudgingOfAnswer({ items, run, showing, byDraft }: Pick<ItemProps, 'items' | 'run' | 'showing' | 'byDraft'>) {
+  const own = items.find((it) => it.kind === 'judging');
+  const judged = finalJudgement(run);
+  if (!own && !judged) return null;
+  const turns = own ? turnsOf(own) : (byDraft.get(run.answer?.turn ?? '')?.turns ?? []);
+  return <JudgingTurns turns={turns} run={run} judged={judged} onExplain={showing.explain} />;
 }
 
 interface ItemProps {

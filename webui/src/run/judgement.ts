@@ -1,5 +1,6 @@
 import type { Judged, Purpose, Ruling, Score, Specification, Verdict } from '../wire/events';
 import { itemsOf, turnsOf } from './items';
+import { judgings } from './judging';
 import type { Run } from './run';
 
 /** The judgement of a turn's text that counts most: as the answer, else as a draft, else as its method scored it. */
@@ -15,13 +16,25 @@ export function draftJudgementOf(run: Run, turn: string): Judged | undefined {
   return all.findLast((it) => it.purpose === 'draft') ?? all.at(-1);
 }
 
-/** The drafts that were judged, in the order of their turns; not the one that says of the answer just what is said of it as such. */
+/**
+ * The drafts that are judged, in the order of their turns: all there are as soon as one is, those
+ * still to be judged among them, so that a list of them keeps its place.
+ */
+export function judgedDrafts(run: Run): { readonly turn: string; readonly judged?: Judged }[] {
+  const begun = run.judgements.some((it) => it.purpose !== 'answer') || judgings(run).some((it) => it.of !== undefined);
+  if (!begun && !run.submitted?.judge.drafts) return [];
+  const drafts = itemsOf(run).flatMap(turnsOf).filter((it) => it.product === 'draft');
+  return drafts.map(({ path }) => {
+    const judged = draftJudgementOf(run, path);
+    return judged ? { turn: path, judged } : { turn: path };
+  });
+}
+
+/** The judgements of drafts, without the one that says of the answer just what is said of it as such. */
 export function draftJudgements(run: Run): Judged[] {
   const final = finalJudgement(run);
-  const paths = itemsOf(run).flatMap(turnsOf).map((it) => it.path);
-  return paths
-    .flatMap((it) => draftJudgementOf(run, it) ?? [])
-    .filter((it) => it.turn !== final?.turn || JSON.stringify(it.verdicts) !== JSON.stringify(final.verdicts));
+  const isFinal = (it: Judged) => it.turn === final?.turn && JSON.stringify(it.verdicts) === JSON.stringify(final.verdicts);
+  return judgedDrafts(run).flatMap((it) => (it.judged && !isFinal(it.judged) ? [it.judged] : []));
 }
 
 /** The judgement of the answer. */

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { share } from '../app/format';
-import { draftJudgements, filtered, finalJudgement, verdictOn } from '../run/judgement';
-import { pathLabel } from '../run/labels';
+import { judgedDrafts, filtered, finalJudgement, verdictOn } from '../run/judgement';
+import { pathLabel, shortLabel } from '../run/labels';
 import { hasEnded, type Run } from '../run/run';
 import type { Judged, Kind, Specification } from '../wire/events';
 import { judgedInWords } from '../lanes/JudgedLine';
@@ -10,15 +10,15 @@ import { Bounds } from './Bounds';
 
 /** A row a judged text, a mark a specification, in the same order in every lane; drafts in their order, the answer last. */
 export function Strip({ run, showing }: { run: Run; showing: Showing }) {
-  const drafts = draftJudgements(run);
+  const drafts = judgedDrafts(run);
   const final = finalJudgement(run);
   const common = { showing, lane: run, scored: drafts.length > 0 };
   return (
     <div class="strip">
       {drafts.length > 0 && (
         <div class={drafts.length > FEW ? 'drafts scrolls' : 'drafts'}>
-          {drafts.map((it) => (
-            <Row key={it.turn} label={pathLabel(it.turn, run)} judged={it} {...common} />
+          {drafts.map(({ turn, judged }) => (
+            <Row key={turn} label={shortLabel(turn, run)} title={pathLabel(turn, run)} judged={judged} {...common} />
           ))}
         </div>
       )}
@@ -32,6 +32,8 @@ const FEW = 4;
 
 interface RowProps {
   readonly label: string;
+  /** In full. */
+  readonly title?: string;
   readonly judged: Judged | undefined;
   readonly showing: Showing;
   readonly lane: Run;
@@ -39,7 +41,7 @@ interface RowProps {
   readonly scored?: boolean;
 }
 
-function Row({ label, judged, showing, lane, scored = false }: RowProps) {
+function Row({ label, title = label, judged, showing, lane, scored = false }: RowProps) {
   const specifications = showing.specifications.value;
   const runs = showing.runs.map((it) => it.value);
   const bright = new Set(filtered(specifications, runs, showing.filter.value).map((it) => it.id));
@@ -49,14 +51,14 @@ function Row({ label, judged, showing, lane, scored = false }: RowProps) {
   const active = specifications.find((it) => it.id === pointed.value);
   return (
     <div class="strip-row">
-      <span class="label" title={label}>
+      <span class="label" title={title}>
         {label}
       </span>
       <div
         class="marks"
         role="listbox"
         tabIndex={0}
-        aria-label={`${lane.submitted?.method.id ?? ''} ${label}: verdicts`}
+        aria-label={`${lane.submitted?.method.id ?? ''} ${title}: verdicts`}
         aria-activedescendant={active ? `${id}-${active.id}` : undefined}
         onKeyDown={(it) => move(it, specifications, showing)}
         onPointerOver={(it) => (pointed.value = specificationAt(it) ?? pointed.peek())}

@@ -111,6 +111,6 @@ record Live(Page page) {
 
     /** Waits until all that is shown has ended. */
     void awaitEnds() {
-        page.locator(".lane > footer button").first().waitFor(GONE);
+        page.locator(".lane > footer button.stop").first().waitFor(GONE);
     }
 }
