@@ -42,15 +42,15 @@ function Ballots({ ballots }: { ballots: readonly Ballot[] }) {
     <ul class="ballots" aria-label="Ballots">
       {ballots.map(({ judge, model, verdicts }) => (
         <li key={judge}>
-          <b>judge {judge}</b> <span class="by">{model}</span> {tally(verdicts)}
+          <b>judge {judge}</b> <span class="by">{model}</span> {tally(verdicts, 'n/a')}
         </li>
       ))}
     </ul>
   );
 }
 
-export function tally(verdicts: readonly Verdict[]): string {
+function tally(verdicts: readonly Verdict[], na = 'not applicable'): string {
   const of = (ruling: Ruling) => verdicts.filter((it) => it.ruling === ruling).length;
   const errors = of('ERROR');
-  return `${of('YES')} YES, ${of('NO')} NO, ${of('NA')} not applicable${errors > 0 ? `, ${counted(errors, 'error')}` : ''}`;
+  return `${of('YES')} YES, ${of('NO')} NO, ${of('NA')} ${na}${errors > 0 ? `, ${counted(errors, 'error')}` : ''}`;
 }

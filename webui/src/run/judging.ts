@@ -9,16 +9,9 @@ export interface Judging {
 }
 
 const PATH = /^(?:(.+?)\/)??(?:judge-\d+\/)?(?:judge|judge-repair|reward)$/;
-const PLACE = /(?:^|\/)judge-(\d+)\/[^/]+$/;
 
 /** The turn that a judge's turn is about; undefined for the answer. */
 export const judgedTurn = (path: string) => PATH.exec(path)?.[1];
-
-/** Which of several judges, or which of several specifications, a judge's turn is of; from 1. */
-export function judgePlace(path: string): number | undefined {
-  const place = PLACE.exec(path)?.[1];
-  return place === undefined ? undefined : Number(place);
-}
 
 /** The judges' turns of a run by what they are about, in the order in which they began. */
 export function judgings(run: Run): Judging[] {

@@ -41,11 +41,11 @@ function stageLabel(turn: TurnView, run: Run): string {
   return `stage ${order} · ${turn.path}${turn.product === 'draft' ? ' and answer' : ''}`;
 }
 
-/** The same where there is little room: `round-2/agent-1/again` is "r2 · 1". */
+/** The same where there is little room: `round-2/agent-1/again` is "R2 · 1". */
 export function shortLabel(path: string, run: Run): string {
   const place = placeOf(path);
   const round = /^([a-z])[a-z-]*-(\d+)$/.exec(place?.prefix ?? '');
-  return place && round ? `${round[1]}${round[2]} · ${place.number}` : pathLabel(path, run);
+  return place && round ? `${round[1]!.toUpperCase()}${round[2]} · ${place.number}` : pathLabel(path, run);
 }
 
 /** What stands side by side: "round 2 · 3 drafts after reading the others". */
