@@ -56,7 +56,7 @@ function Group({ group, chosen, parameters, catalogue, onToggle, onValue }: Prop
   const id = `methods-${group.heading.toLowerCase().replaceAll(' ', '-')}`;
   return (
     <div role="group" aria-labelledby={id}>
-      <h3 id={id}>{group.heading}</h3>
+      <h2 id={id}>{group.heading}</h2>
       {group.methods.map((method) => (
         <MethodRow
           key={method.id}

@@ -38,6 +38,19 @@ record Compose(Page page) {
         return this;
     }
 
+    /** A figure in the field of that name. */
+    Compose parameter(String name, int value) {
+        page.getByLabel(name).fill(String.valueOf(value));
+        return this;
+    }
+
+    /** Three judges, who judge every draft as it comes. */
+    Compose panelForEachDraft() {
+        page.getByRole(AriaRole.COMBOBOX, named("Verdicts")).selectOption("panel");
+        page.getByLabel("judge each draft as it comes").check();
+        return this;
+    }
+
     Compose prompt(String prompt) {
         page.getByRole(AriaRole.TEXTBOX, named("Prompt")).fill(prompt);
         return this;

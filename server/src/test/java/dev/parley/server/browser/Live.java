@@ -44,6 +44,14 @@ record Live(Page page) {
         return lane(method).locator("article[data-turn='%s']".formatted(path));
     }
 
+    /** The rooms of turns that go on at one time, by what stands above them. */
+    Locator subLanes(String method, String heading) {
+        return lane(method)
+                .locator("section.side")
+                .filter(new Locator.FilterOptions().setHasText(heading))
+                .locator("li.sub-lane");
+    }
+
     /** The turns of all lanes, by their paths. */
     List<String> turnPaths() {
         return page.locator("article[data-turn]").all().stream()
