@@ -105,8 +105,13 @@ final class Desk {
                 || (type.equals("json_object") && !endpoint.can(Ability.JSON_OBJECT))) {
             return Optional.of("response_format of type " + type + " is not supported");
         }
-        return Rendering.continues(endpoint, body) && endpoint.template().equals(Template.REFUSES)
-                ? Optional.of("the final message does not appear in the chat")
+        if (endpoint.template() == Template.LOSES_FINAL_MESSAGE
+                && body.getBoolean("continue_final_message", false)) {
+            return Optional.of(
+                    "continue_final_message is set but the final message does not appear in the chat after applying the chat template!");
+        }
+        return endpoint.template() == Template.REFUSES_PREFILL && Rendering.endsWithAssistant(body)
+                ? Optional.of("Assistant response prefill is incompatible with enable_thinking.")
                 : Optional.empty();
     }
 

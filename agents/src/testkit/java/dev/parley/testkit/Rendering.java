@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Rendering {
     static final String TEMPLATE_TEXT = "<|im_start|>assistant\n";
     private static final String END = "<|im_end|>\n";
+    private static final String OPEN_THOUGHT = "<think>\n";
     private static final String EMPTY_THOUGHT = "<think>\n\n</think>\n\n";
     private static final Pattern WORD_ASKED_FOR =
             Pattern.compile("Write the word \"([a-z]+)\" and nothing else\\.");
@@ -24,9 +25,11 @@ final class Rendering {
         }
         String before = turns(messages, messages.size() - 1) + TEMPLATE_TEXT;
         return switch (endpoint.template()) {
-            case FAITHFUL, SENDS_TEMPLATE_BACK, REFUSES -> before + begun.get();
+            case FAITHFUL, SENDS_TEMPLATE_BACK, LOSES_FINAL_MESSAGE, REFUSES_PREFILL ->
+                    before + begun.get();
             case CLOSES_TURN -> before + begun.get() + END + TEMPLATE_TEXT;
             case DROPS_THOUGHT -> before + EMPTY_THOUGHT + afterThought(begun.get());
+            case ADDS_EMPTY_THOUGHT -> before + withAThought(begun.get());
         };
     }
 
@@ -35,7 +38,9 @@ final class Rendering {
         JsonArray messages = body.getJsonArray("messages", new JsonArray());
         String turns = turns(messages, messages.size());
         return switch (endpoint.template()) {
-            case FAITHFUL, SENDS_TEMPLATE_BACK, REFUSES -> turns + TEMPLATE_TEXT;
+            case FAITHFUL, ADDS_EMPTY_THOUGHT, SENDS_TEMPLATE_BACK, LOSES_FINAL_MESSAGE ->
+                    turns + TEMPLATE_TEXT;
+            case REFUSES_PREFILL -> turns + TEMPLATE_TEXT + OPEN_THOUGHT;
             case CLOSES_TURN -> turns;
             case DROPS_THOUGHT -> turns + TEMPLATE_TEXT + EMPTY_THOUGHT;
         };
@@ -44,6 +49,14 @@ final class Rendering {
     /** Whether the body asks that its last message be continued, and this endpoint knows how. */
     static boolean continues(Endpoint endpoint, JsonObject body) {
         return begun(endpoint, body, body.getJsonArray("messages", new JsonArray())).isPresent();
+    }
+
+    /** Whether the conversation ends with what the assistant said. */
+    static boolean endsWithAssistant(JsonObject body) {
+        JsonArray messages = body.getJsonArray("messages", new JsonArray());
+        return !messages.isEmpty()
+                && "assistant"
+                        .equals(messages.getJsonObject(messages.size() - 1).getString("role"));
     }
 
     /** Whether the prompt ends inside a thought. */
@@ -90,6 +103,14 @@ final class Rendering {
             text.append(message.getString("content", "")).append(END);
         }
         return text.toString();
+    }
+
+    /** As Qwen3's template writes an assistant's turn: a thought first, whatever was there. */
+    private static String withAThought(String begun) {
+        int close = begun.indexOf("</think>");
+        String thought = close < 0 ? "" : begun.substring(0, close).replace(OPEN_THOUGHT, "");
+        String said = close < 0 ? begun : begun.substring(close + "</think>".length());
+        return OPEN_THOUGHT + thought.strip() + "\n</think>\n\n" + said.stripLeading();
     }
 
     private static String afterThought(String begun) {

@@ -3,10 +3,12 @@ package dev.parley.agents.model.openai;
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.Message;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.deliberation.Usage;
 import io.vertx.core.Future;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Proves that an endpoint carries a begun turn on to the letter; chat templates like to close, drop
@@ -20,6 +22,7 @@ final class Probes {
     private static final Message WORD =
             Message.user("Write the word \"harbour\" and nothing else.");
     private static final String HALF = Ask.THINK + "\nThe user wants the word \"har";
+    private static final String NOTHING = Ask.THINK + "\n\n" + Ask.THOUGHT + "\n\n";
     private static final String OTHER_HALF = "bour";
     private static final Sampling SURELY = new Sampling(0, 1, 8);
 
@@ -52,20 +55,19 @@ final class Probes {
                 .recover(Probes::unable);
     }
 
-    /** Half a word inside a thought must be carried on by the other half, nothing between. */
+    /**
+     * Half a word inside a thought must be carried on by the other half, nothing between; and an
+     * empty thought before it must be read, or the template puts one there itself.
+     */
     Future<Optional<Way>> continueFinalMessage() {
         var way = new Way.ContinueFinalMessage();
-        var body = body();
-        way.write(body, List.of(WORD), HALF);
-        return otherHalf(way, body);
+        return chat(way, (body, begun) -> way.write(body, List.of(WORD), begun));
     }
 
     /** The same proof. */
     Future<Optional<Way>> prefix() {
         var way = new Way.Prefix();
-        var body = body();
-        way.write(body, List.of(WORD), HALF);
-        return otherHalf(way, body);
+        return chat(way, (body, begun) -> way.write(body, List.of(WORD), begun));
     }
 
     static boolean endsAsItShould(String rendered) {
@@ -85,6 +87,38 @@ final class Probes {
         way.write(body, rendered, HALF);
         return posts.words(endpoint.path("/completions"), body.json())
                 .map(words -> Optional.<Way>of(way));
+    }
+
+    private Future<Optional<Way>> chat(Way way, BiConsumer<Body, String> words) {
+        var body = body();
+        words.accept(body, HALF);
+        return otherHalf(way, body)
+                .compose(proven ->
+                        proven.isEmpty()
+                                ? Future.succeededFuture(proven)
+                                : isReadAsItStands(words)
+                                        .map(asItStands -> proven.filter(it -> asItStands)));
+    }
+
+    /** By the tokens that the endpoint counts; where it counts none, nothing speaks against it. */
+    private Future<Boolean> isReadAsItStands(BiConsumer<Body, String> words) {
+        return Future.all(read(words, HALF), read(words, NOTHING + HALF))
+                .map(read ->
+                        read.<Optional<Long>>resultAt(0).isEmpty()
+                                || !read.resultAt(0).equals(read.resultAt(1)));
+    }
+
+    /** The tokens of the prompt. */
+    private Future<Optional<Long>> read(BiConsumer<Body, String> words, String begun) {
+        var body = body();
+        words.accept(body, begun);
+        body.json().put("stream", false);
+        return posts.post(endpoint.path("/chat/completions"), body.json())
+                .map(reply -> Tokens.counted(reply.path("usage")).map(Usage::prompt))
+                .recover(cause ->
+                        cause instanceof Posts.Failed failed && failed.unable()
+                                ? Future.succeededFuture(Optional.empty())
+                                : Future.failedFuture(cause));
     }
 
     private Future<Optional<Way>> otherHalf(Way way, Body body) {

@@ -93,13 +93,48 @@ class ContinuationTest extends ModelAtFake {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Template.class,
-            names = {"CLOSES_TURN", "DROPS_THOUGHT", "SENDS_TEMPLATE_BACK", "REFUSES"})
+    @EnumSource(value = Template.class, mode = EnumSource.Mode.EXCLUDE, names = "FAITHFUL")
     void trustsNoChatThatSpoilsWhatWasBegun(Template template) throws InterruptedException {
-        var kind = CHAT.with(Ability.CONTINUE_FINAL_MESSAGE, Ability.PREFIX).with(template);
+        var kind = CHAT.with(Ability.CONTINUE_FINAL_MESSAGE).with(template);
         Reply reply = carryOn(model(server(kind, Script.always(ON))));
         assertThat(reply.continued()).contains(Continuation.EMULATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FAITHFUL", "LOSES_FINAL_MESSAGE"})
+    void trustsAPrefixNoMore(Template template) throws InterruptedException {
+        var kind = CHAT.with(Ability.PREFIX).with(template);
+        Reply reply = carryOn(model(server(kind, Script.always(ON))));
+        assertThat(reply.continued()).contains(Continuation.EMULATED);
+    }
+
+    @Test
+    void fallsThroughToAPrefixWhereTheFinalMessageIsLost() throws InterruptedException {
+        var kind =
+                CHAT.with(Ability.CONTINUE_FINAL_MESSAGE, Ability.PREFIX)
+                        .with(Template.LOSES_FINAL_MESSAGE);
+        Reply reply = carryOn(model(server(kind, Script.always(ON))));
+        assertThat(reply.continued()).contains(Continuation.PREFIX);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FAITHFUL", "CLOSES_TURN"})
+    void rendersAroundWhatChatSpoils(Template template) throws InterruptedException {
+        for (var kind :
+                List.of(
+                        dev.parley.testkit.Endpoint.llamaCpp(),
+                        dev.parley.testkit.Endpoint.vllm())) {
+            var server = server(kind.with(template), Script.always(ON));
+            assertThat(carryOn(model(server)).continued()).contains(Continuation.COMPLETIONS);
+            assertThat(read(server).path()).isEqualTo("/v1/completions");
+            assertThat(read(server).prompt()).endsWith("<|im_start|>assistant\n" + BEGUN);
+        }
     }
 
     @Test
