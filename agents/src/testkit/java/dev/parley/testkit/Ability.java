@@ -6,6 +6,8 @@ public enum Ability {
     APPLY_TEMPLATE,
     /** vLLM's {@code POST /tokenize} with messages and {@code POST /detokenize}. */
     TOKENIZE,
+    /** vLLM's {@code POST /pooling} with messages; what is spoken there is a figure. */
+    POOLING,
     /** {@code POST /v1/completions}. */
     COMPLETIONS,
     /** {@code continue_final_message}. */

@@ -52,6 +52,11 @@ final class Desk {
             case "/health" -> Stage.json(response, 200, new JsonObject().put("status", "ok"));
             case "/v1/models" -> Stage.json(response, 200, models());
             case "/v1/chat/completions" -> chat(request, path, body);
+            case "/pooling" ->
+                    ifAble(
+                            Ability.POOLING,
+                            response,
+                            () -> answer(request, path, body, Rendering.ofChat(endpoint, body)));
             case "/v1/completions" ->
                     ifAble(
                             Ability.COMPLETIONS,
@@ -129,6 +134,8 @@ final class Desk {
         ledger.asked(asked);
         watch(request.response());
         switch (script.get().next(asked)) {
+            case Speech speech when path.equals("/pooling") ->
+                    Stage.json(request.response(), 200, Tokens.pooled(speech.text(), asked));
             case Speech speech -> stage.speak(speech, asked, request.response());
             case Manners manners -> mischief.play(manners, asked, request);
         }

@@ -29,7 +29,7 @@ public record Endpoint(
         return new Endpoint(
                 "fake",
                 Optional.empty(),
-                without(Ability.TOKENIZE, Ability.PREFIX),
+                without(Ability.TOKENIZE, Ability.PREFIX, Ability.POOLING),
                 Template.FAITHFUL,
                 false);
     }
@@ -39,9 +39,14 @@ public record Endpoint(
         return new Endpoint(
                 "fake",
                 Optional.empty(),
-                without(Ability.APPLY_TEMPLATE, Ability.PREFIX),
+                without(Ability.APPLY_TEMPLATE, Ability.PREFIX, Ability.POOLING),
                 Template.FAITHFUL,
                 false);
+    }
+
+    /** As vLLM with a reward model. */
+    public static Endpoint reward() {
+        return chatOnly().with(Ability.POOLING);
     }
 
     /** As an endpoint that offers chat and nothing else. */
@@ -78,7 +83,7 @@ public record Endpoint(
         return abilities.contains(ability);
     }
 
-    private static Set<Ability> without(Ability first, Ability second) {
-        return EnumSet.complementOf(EnumSet.of(first, second));
+    private static Set<Ability> without(Ability first, Ability... others) {
+        return EnumSet.complementOf(EnumSet.of(first, others));
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Manners extends Scene {
     /** 200 with a page of HTML, as a captive portal or a wrong address sends. */
     record Html() implements Manners {}
 
-    /** 200 with this JSON in one piece. */
+    /** 200 with this JSON in one piece, or what is no JSON after all. */
     record Json(String body) implements Manners {}
 
     /** A stream that says it is done before it has said anything. */

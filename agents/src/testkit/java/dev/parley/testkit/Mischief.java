@@ -35,7 +35,8 @@ final class Mischief {
             case Manners.Html() ->
                     response.putHeader("Content-Type", "text/html")
                             .end("<!doctype html><html><body>Log in</body></html>");
-            case Manners.Json(String body) -> Stage.json(response, 200, new JsonObject(body));
+            case Manners.Json(String body) ->
+                    response.putHeader("Content-Type", "application/json").end(body);
             case Manners.OnlyDone() -> {
                 Stage.stream(response);
                 response.end(Wire.DONE);

@@ -12,6 +12,19 @@ final class Tokens {
         return new JsonObject().put("prompt", Rendering.ofTemplate(endpoint, body));
     }
 
+    /** One figure as vLLM's pooling says it. */
+    static JsonObject pooled(String figure, Asked asked) {
+        var data = new JsonArray().add(Double.parseDouble(figure));
+        var one = new JsonObject().put("index", 0).put("object", "pooling").put("data", data);
+        int tokens = Math.max(1, asked.prompt().length() / 4);
+        return new JsonObject()
+                .put("object", "list")
+                .put("data", new JsonArray().add(one))
+                .put(
+                        "usage",
+                        new JsonObject().put("prompt_tokens", tokens).put("total_tokens", tokens));
+    }
+
     static JsonObject tokenize(Endpoint endpoint, JsonObject body) {
         var tokens = new JsonArray();
         for (byte each : Rendering.ofTemplate(endpoint, body).getBytes(StandardCharsets.UTF_8)) {

@@ -22,7 +22,8 @@ final class Tale {
         return of(new JsonObject().put("id", "self-refine").put("rounds", rounds));
     }
 
-    private static JsonObject of(JsonObject method) {
+    /** By a method with parameters of its own. */
+    static JsonObject of(JsonObject method) {
         return new JsonObject()
                 .put("scenario", "child-storytelling")
                 .put("prompt", "A tale of a seal who is afraid of the deep.")

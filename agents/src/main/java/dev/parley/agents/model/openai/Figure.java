@@ -11,19 +11,22 @@ final class Figure {
 
     /**
      * As vLLM's pooling says it, {@code {"data": [{"data": [0.7]}]}}, the last where there is one a
-     * token; as its classification of one class, {@code probs}; or plainly as a {@code score}.
+     * token, {@code [[0.1], [0.7]]}; as its classification of one class, {@code probs}; or plainly
+     * as a {@code score}. More figures than one were asked of no reward model: an embedding has
+     * them.
      */
     static Optional<Double> in(JsonNode answer) {
-        var first = answer.path("data").path(0);
-        return Stream.of(last(first.path("data")), only(first.path("probs")), answer.path("score"))
+        var one = only(answer.path("data"));
+        return Stream.of(ofLast(one.path("data")), only(one.path("probs")), answer.path("score"))
                 .filter(JsonNode::isNumber)
                 .map(JsonNode::doubleValue)
                 .filter(Double::isFinite)
                 .findFirst();
     }
 
-    private static JsonNode last(JsonNode list) {
-        return list.isArray() ? last(list.path(list.size() - 1)) : list;
+    private static JsonNode ofLast(JsonNode list) {
+        var last = list.path(list.size() - 1);
+        return last.isArray() ? only(last) : only(list);
     }
 
     private static JsonNode only(JsonNode list) {
