@@ -3,18 +3,18 @@ package dev.parley.specs;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a folder, so that all of it can be said at once. */
+/** Collects what is wrong, so that all of it can be said at once. */
 final class Faults {
 
-    private final List<String> findings = new ArrayList<>();
+    private final List<Fault> all = new ArrayList<>();
 
-    void add(String sentence) {
-        findings.add(sentence);
+    void add(Fault fault) {
+        all.add(fault);
     }
 
-    void throwIfAny(FolderSource source) {
-        if (!findings.isEmpty()) {
-            throw new ScenarioFault(source.toString(), findings);
+    void throwIfAny(Object source) {
+        if (!all.isEmpty()) {
+            throw new ScenarioFault(source.toString(), all);
         }
     }
 }

@@ -13,6 +13,7 @@ final class Json {
             JsonMapper.builder()
                     .addModule(new Jdk8Module())
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                     .build();
 
     private Json() {}

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A value in a JSON file that knows where it stands, so that what is wrong with it can be said with
@@ -17,29 +19,55 @@ import java.util.TreeSet;
  */
 record Place(String file, JsonNode value, JsonPointer pointer, Lines lines, Faults faults) {
 
+    private static final Pattern PARSERS_WORDS =
+            Pattern.compile(
+                    " \\(start marker at .*|\\s+at \\[Source.*|, from `[^`]*`", Pattern.DOTALL);
+
     /** The whole of a file; a missing or malformed one is noted as a fault and reads as nothing. */
     static Place file(FolderSource source, String file, Faults faults) {
+        var shown = source.shown(file);
         try {
             var text = source.text(file);
             if (text.isEmpty()) {
-                faults.add(file + " is missing; a scenario's folder must have one.");
+                faults.add(Fault.of(shown, "is missing; a scenario's folder must have one"));
             } else {
-                var lines = Lines.of(text.get());
-                return new Place(
-                        file, Json.MAPPER.readTree(text.get()), JsonPointer.empty(), lines, faults);
+                return text(shown, withoutMark(text.get()), faults);
             }
         } catch (JsonProcessingException malformed) {
-            faults.add(
-                    "%s, line %d: it is not JSON: %s."
-                            .formatted(
-                                    file,
-                                    malformed.getLocation().getLineNr(),
-                                    malformed.getOriginalMessage()));
+            var line = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNr();
+            var what =
+                    "is not JSON: "
+                            + PARSERS_WORDS.matcher(malformed.getOriginalMessage()).replaceAll("");
+            faults.add(new Fault(shown, Optional.of(line), "", what));
         } catch (IOException unreadable) {
-            faults.add("%s cannot be read: %s.".formatted(file, unreadable.getMessage()));
+            faults.add(Fault.of(shown, "cannot be read; it must be a text in UTF-8"));
         }
         return new Place(
-                file, MissingNode.getInstance(), JsonPointer.empty(), new Lines(Map.of()), faults);
+                shown, MissingNode.getInstance(), JsonPointer.empty(), new Lines(Map.of()), faults);
+    }
+
+    private static Place text(String file, String text, Faults faults) throws IOException {
+        var value = Json.MAPPER.readTree(text);
+        if (value.isMissingNode() || value.isNull()) {
+            faults.add(Fault.of(file, "is empty; it must hold JSON"));
+            return new Place(
+                    file,
+                    MissingNode.getInstance(),
+                    JsonPointer.empty(),
+                    new Lines(Map.of()),
+                    faults);
+        }
+        return new Place(file, value, JsonPointer.empty(), Lines.of(text), faults);
+    }
+
+    /** A document that stands in no file. */
+    static Place document(JsonNode value, Faults faults) {
+        return new Place("", value, JsonPointer.empty(), new Lines(Map.of()), faults);
+    }
+
+    /** Some editors put a byte order mark before a text. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     boolean missing() {
@@ -82,7 +110,15 @@ record Place(String file, JsonNode value, JsonPointer pointer, Lines lines, Faul
             fault("must be a text in quotes, not " + value);
             return Optional.of("-");
         }
+        if (!isText(value.textValue())) {
+            fault("holds a half of a surrogate pair or the character U+0000; neither is text");
+            return Optional.of("-");
+        }
         return Optional.of(value.textValue()).filter(text -> !text.isBlank());
+    }
+
+    private static boolean isText(String text) {
+        return !text.contains("\0") && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** A text in quotes or a list of its lines, which must be there and not blank. */
@@ -110,7 +146,6 @@ record Place(String file, JsonNode value, JsonPointer pointer, Lines lines, Faul
     }
 
     void fault(String what) {
-        var path = pointer.matches() ? "it" : pointer.toString();
-        faults.add("%s, line %d: %s %s.".formatted(file, lines.at(pointer), path, what));
+        faults.add(new Fault(file, Optional.of(lines.at(pointer)), pointer.toString(), what));
     }
 }

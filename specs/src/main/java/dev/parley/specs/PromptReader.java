@@ -7,17 +7,29 @@ import java.util.Set;
 /** Reads a list of sample prompts; those without an id are numbered. */
 final class PromptReader {
 
-    private static final List<String> FIELDS =
-            List.of("id", "prompt", "adversarial_prompt", "label", "source", "answer");
-
     private final Set<String> ids = new HashSet<>();
+    private final String adversarial;
+
+    private PromptReader(String adversarial) {
+        this.adversarial = adversarial;
+    }
+
+    /** With the names that the fields have in files. */
+    static PromptReader ofFiles() {
+        return new PromptReader("adversarial_prompt");
+    }
+
+    /** With the names that the fields have elsewhere. */
+    static PromptReader ofDocuments() {
+        return new PromptReader("adversarialPrompt");
+    }
 
     List<SamplePrompt> read(Place list) {
         return list.elements().stream().map(this::prompt).toList();
     }
 
     private SamplePrompt prompt(Place place) {
-        place.allowOnly(FIELDS);
+        place.allowOnly(List.of("id", "prompt", adversarial, "label", "source", "answer"));
         var id =
                 place.field("id")
                         .optionalText()
@@ -29,7 +41,7 @@ final class PromptReader {
         return new SamplePrompt(
                 id,
                 place.field("prompt").text(),
-                place.field("adversarial_prompt").optionalText(),
+                place.field(adversarial).optionalText(),
                 label(place.field("label")),
                 place.field("source").optionalText().orElse("unknown"),
                 place.field("answer").optionalText());

@@ -1,23 +1,35 @@
 package dev.parley.specs;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A scenario that cannot be read; says all that is wrong with it at once. */
+/** Scenarios cannot be read; lists all that is wrong with them at once. */
 public final class ScenarioFault extends RuntimeException {
 
-    private final List<String> findings;
+    private final transient List<Fault> faults;
 
     /**
-     * @param folder where the scenario was read from
-     * @param findings a sentence a fault: file, place, field, what was wrong, what would be right
+     * @param source where they were read from
+     * @param faults at least one, in the order of the files
      */
-    public ScenarioFault(String folder, List<String> findings) {
-        super("%s cannot be read: %s".formatted(folder, String.join(" ", findings)));
-        this.findings = List.copyOf(findings);
+    public ScenarioFault(String source, List<Fault> faults) {
+        super(
+                "%s cannot be read: %s"
+                        .formatted(
+                                source,
+                                faults.stream()
+                                        .map(Fault::sentence)
+                                        .collect(Collectors.joining(" "))));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** In the order of the files. */
+    public List<Fault> faults() {
+        return faults;
     }
 
     /** A sentence a fault, in the order of the files. */
     public List<String> findings() {
-        return findings;
+        return faults.stream().map(Fault::sentence).toList();
     }
 }

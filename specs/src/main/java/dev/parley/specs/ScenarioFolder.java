@@ -45,42 +45,47 @@ public final class ScenarioFolder {
             if (text.isPresent()) {
                 return Json.MAPPER.readValue(text.get(), new TypeReference<List<String>>() {});
             }
-            throw new ScenarioFault(source.toString(), List.of("index.json is missing."));
+            throw new ScenarioFault(
+                    source.toString(), List.of(Fault.of("index.json", "is missing")));
         } catch (IOException malformed) {
             throw new ScenarioFault(
-                    source.toString(),
-                    List.of("index.json must be a list of ids: " + malformed.getMessage()));
+                    source.toString(), List.of(Fault.of("index.json", "must be a list of ids")));
         }
     }
 
     private static Scenario read(FolderSource source) {
         var faults = new Faults();
+        var scenario = read(source, faults);
+        faults.throwIfAny(source);
+        return scenario;
+    }
+
+    /** What can be read of it; the rest is noted as faults. */
+    static Scenario read(FolderSource source, Faults faults) {
         var head = Place.file(source, "scenario.json", faults);
         var rules = Place.file(source, "specifications.json", faults);
         var samples = Place.file(source, "prompts.json", faults);
         head.allowOnly(SCENARIO);
         rules.allowOnly(SPECIFICATIONS);
-        var specifications = new ArrayList<Specification>();
-        if (!rules.missing()) {
-            var reader = new SpecificationReader();
-            specifications.addAll(reader.read(rules.field(SPECIFICATIONS.get(0)), Kind.SAFETY));
-            specifications.addAll(reader.read(rules.field(SPECIFICATIONS.get(1)), Kind.BEHAVIOUR));
-        }
-        var prompts = new PromptReader().read(samples);
-        var scenario =
-                new Scenario(
-                        id(head, source),
-                        version(head),
-                        head.missing() ? "-" : head.field("name").text(),
-                        head.missing() ? "-" : head.field("description").text(),
-                        specifications,
-                        prompts);
-        faults.throwIfAny(source);
-        return scenario;
+        return new Scenario(
+                ScenarioId.read(head.field("id"), source.name()),
+                version(head),
+                head.missing() ? "-" : head.field("name").text(),
+                head.missing() ? "-" : head.field("description").text(),
+                rules.missing() ? List.of() : specifications(rules),
+                PromptReader.ofFiles().read(samples));
     }
 
-    private static String id(Place head, FolderSource source) {
-        return head.field("id").optionalText().orElseGet(source::name);
+    private static List<Specification> specifications(Place rules) {
+        var reader = new SpecificationReader();
+        var safety = rules.field(SPECIFICATIONS.get(0));
+        var behaviour = rules.field(SPECIFICATIONS.get(1));
+        var specifications = new ArrayList<>(reader.read(safety, Kind.SAFETY));
+        specifications.addAll(reader.read(behaviour, Kind.BEHAVIOUR));
+        if (safety.value().isArray() && behaviour.value().isArray() && specifications.isEmpty()) {
+            rules.fault("has no specification; a scenario has at least one");
+        }
+        return specifications;
     }
 
     private static int version(Place head) {

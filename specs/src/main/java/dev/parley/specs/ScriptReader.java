@@ -46,7 +46,7 @@ final class ScriptReader {
         try {
             return source.text(file).map(there -> Place.file(source, file, faults));
         } catch (IOException unreadable) {
-            faults.add("%s cannot be read: %s.".formatted(file, unreadable.getMessage()));
+            faults.add(Fault.of(file, "cannot be read; it must be a text in UTF-8"));
             return Optional.empty();
         }
     }
