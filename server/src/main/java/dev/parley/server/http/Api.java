@@ -54,7 +54,8 @@ final class Api {
                 });
         if (operation.hasBody()) {
             route(router, operation)
-                    .handler(BodyHandler.create(false).setBodyLimit(limits.body().count()));
+                    .handler(
+                            BodyHandler.create(false).setBodyLimit(operation.most(limits).count()));
         }
         route(router, operation).handler(context -> answer(operation, context));
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The OpenAPI document, which says what may be asked and what is answered. */
 final class Contract {
@@ -90,12 +91,20 @@ final class Contract {
 
     /** The methods with which a path may be called; none when it is no call of the contract. */
     List<String> methods(String path) {
-        return operations().stream()
-                .filter(operation ->
-                        path.matches(operation.path().replaceAll("\\{[a-z]+}", "[^/]+")))
-                .flatMap(operation -> operation.methods().stream())
+        return at(path).flatMap(operation -> operation.methods().stream())
                 .map(HttpMethod::name)
                 .toList();
+    }
+
+    /** The call of a method at a path. */
+    Optional<Operation> operation(HttpMethod method, String path) {
+        return at(path).filter(operation -> operation.methods().contains(method)).findFirst();
+    }
+
+    private Stream<Operation> at(String path) {
+        return operations().stream()
+                .filter(operation ->
+                        path.matches(operation.path().replaceAll("\\{[a-z]+}", "[^/]+")));
     }
 
     /** Whether the schema at a pointer is that of an integer. */

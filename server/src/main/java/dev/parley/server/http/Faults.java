@@ -1,5 +1,6 @@
 package dev.parley.server.http;
 
+import dev.parley.server.configuration.Bytes;
 import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.store.StoreFault;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -89,13 +90,19 @@ record Faults(Contract contract, HttpLimits limits) {
                     Problem.wrongMethod(
                             "%s is not possible at %s, but %s"
                                     .formatted(request.method(), request.path(), allowed(context)));
-            case 413 -> Problem.tooLarge("the body may have %s at most".formatted(limits.body()));
+            case 413 -> Problem.tooLarge("the body may have %s at most".formatted(most(context)));
             default -> {
                 LOG.error("{} {} failed", request.method(), request.path(), context.failure());
                 yield Problem.fault(
                         "the server met something it was not made for; its log says what");
             }
         };
+    }
+
+    private Bytes most(RoutingContext context) {
+        return contract.operation(context.request().method(), context.normalizedPath())
+                .map(operation -> operation.most(limits))
+                .orElse(limits.body());
     }
 
     private static void report(HttpServerRequest request, StoreFault fault) {

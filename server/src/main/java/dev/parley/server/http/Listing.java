@@ -11,10 +11,8 @@ import dev.parley.agents.method.Formula;
 import dev.parley.agents.method.MethodKind;
 import dev.parley.agents.method.Origin;
 import dev.parley.agents.method.Parameter;
-import dev.parley.server.store.ScenarioVersion;
 import dev.parley.specs.Label;
 import dev.parley.specs.SamplePrompt;
-import dev.parley.specs.Specification;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -107,41 +105,6 @@ interface Listing {
     }
 
     record Formulas(Formula least, Formula most, Formula judgings) {}
-
-    record ScenarioLine(
-            String id, String name, String description, int version, int safety, int behaviour) {
-        static ScenarioLine of(ScenarioVersion kept) {
-            var scenario = kept.scenario();
-            return new ScenarioLine(
-                    scenario.id(),
-                    scenario.name(),
-                    scenario.description(),
-                    scenario.version(),
-                    scenario.safety().size(),
-                    scenario.behaviour().size());
-        }
-    }
-
-    record ScenarioFull(
-            String id,
-            String name,
-            String description,
-            int version,
-            int safety,
-            int behaviour,
-            List<Specification> specifications) {
-        static ScenarioFull of(ScenarioVersion kept) {
-            var scenario = kept.scenario();
-            return new ScenarioFull(
-                    scenario.id(),
-                    scenario.name(),
-                    scenario.description(),
-                    scenario.version(),
-                    scenario.safety().size(),
-                    scenario.behaviour().size(),
-                    scenario.specifications());
-        }
-    }
 
     record Prompt(String id, String prompt, Label label, String source, boolean script) {
         static Prompt of(SamplePrompt prompt, boolean script) {

@@ -1,5 +1,7 @@
 package dev.parley.server.http;
 
+import dev.parley.server.configuration.Bytes;
+import dev.parley.server.configuration.HttpLimits;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -39,6 +41,11 @@ record Operation(String id, HttpMethod method, String path, String pointer, Json
 
     boolean hasBody() {
         return content.containsKey("requestBody");
+    }
+
+    /** Most bytes that its body may have. */
+    Bytes most(HttpLimits limits) {
+        return "import".equals(content.getString("x-body")) ? limits.imports() : limits.body();
     }
 
     /** Where the schema of the body is. */

@@ -3,8 +3,10 @@ package dev.parley.server.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.parley.agents.deliberation.Json;
+import dev.parley.specs.Fault;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param code a stable name, the end of the problem's type
  * @param detail what was wrong, where, and what would be right
  * @param field path of the body's field, name of the query parameter or header, if it was one
+ * @param faults all that is wrong with a scenario, if it was one
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Problem(
@@ -20,7 +23,8 @@ public record Problem(
         String title,
         int status,
         String detail,
-        Optional<String> field) {
+        Optional<String> field,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FaultLine> faults) {
 
     /** The media type of a problem document. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -37,6 +41,43 @@ public record Problem(
 
     static Problem invalid(String field, String detail) {
         return at(field, invalid(detail));
+    }
+
+    /** Scenarios were sent that are none; says all that is wrong with them. */
+    static Problem scenarios(List<Fault> faults) {
+        var first = faults.getFirst();
+        var problem =
+                invalid(
+                        faults.size() == 1
+                                ? "nothing was kept: " + first.sentence()
+                                : "nothing was kept, for there are %d faults; the first: %s"
+                                        .formatted(faults.size(), first.sentence()));
+        return new Problem(
+                problem.code,
+                problem.title,
+                problem.status,
+                problem.detail,
+                Optional.of(first.field()).filter(it -> first.file().isEmpty() && !it.isEmpty()),
+                faults.stream().map(FaultLine::of).toList());
+    }
+
+    /**
+     * One thing that is wrong with a scenario.
+     *
+     * @param file path of it; empty for a body that is no file
+     * @param field JSON pointer to the value; empty for the whole
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record FaultLine(
+            Optional<String> file, Optional<Integer> line, Optional<String> field, String message) {
+        static FaultLine of(Fault fault) {
+            var file = Optional.of(fault.file()).filter(it -> !it.isEmpty());
+            return new FaultLine(
+                    file,
+                    fault.line().filter(_ -> file.isPresent()),
+                    Optional.of(fault.field()).filter(it -> !it.isEmpty()),
+                    fault.sentence());
+        }
     }
 
     /** The request is not what HTTP calls one; says in what. */
@@ -68,6 +109,10 @@ public record Problem(
         return problem(409, "nothing-to-judge", "There is no answer to judge", detail);
     }
 
+    static Problem changedMeanwhile(String detail) {
+        return at("version", problem(409, "changed", "It was changed meanwhile", detail));
+    }
+
     static Problem tooLarge(String detail) {
         return problem(413, "too-large", "The body is too large", detail);
     }
@@ -93,12 +138,17 @@ public record Problem(
     }
 
     private static Problem problem(int status, String code, String title, String detail) {
-        return new Problem(TYPE + code, title, status, detail, Optional.empty());
+        return new Problem(TYPE + code, title, status, detail, Optional.empty(), List.of());
     }
 
     private static Problem at(String field, Problem problem) {
         return new Problem(
-                problem.code, problem.title, problem.status, problem.detail, Optional.of(field));
+                problem.code,
+                problem.title,
+                problem.status,
+                problem.detail,
+                Optional.of(field),
+                problem.faults);
     }
 
     /** Ends the response with this problem; does nothing when it has ended or begun already. */

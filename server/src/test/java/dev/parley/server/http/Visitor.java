@@ -52,6 +52,12 @@ final class Visitor implements AutoCloseable {
         return post(path, body.encode());
     }
 
+    Seen put(String path, JsonObject body) {
+        return send(
+                request(HttpMethod.PUT, path).putHeader("Content-Type", "application/json"),
+                body.encode());
+    }
+
     Seen send(HttpRequest<Buffer> request) {
         return seen(request, await(request.send()));
     }
