@@ -58,7 +58,7 @@ final class Commands {
         return switch (parsed.commandSpec().qualifiedName()) {
             case "parley serve" -> serve.run(parsed);
             case "parley judge check" -> checkJudge.run(parsed);
-            default -> throw new IllegalStateException(parsed.commandSpec().qualifiedName());
+            default -> new ScenarioCommands(console).run(parsed);
         };
     }
 
@@ -80,6 +80,7 @@ final class Commands {
                         .mixinStandardHelpOptions(true)
                         .version("parley " + Version.current())
                         .addSubcommand("serve", ServeOptions.spec())
+                        .addSubcommand("scenarios", ScenarioOptions.spec())
                         .addSubcommand("judge", judge());
         spec.usageMessage()
                 .description("Language-model agents deliberate before they answer; watch them.");

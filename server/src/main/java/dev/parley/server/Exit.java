@@ -3,7 +3,7 @@ package dev.parley.server;
 /** How a command ends, as its caller sees it. */
 enum Exit {
     WELL(0),
-    CANNOT_START(1),
+    FAILED(1),
     WRONG_USAGE(2);
 
     private final int code;

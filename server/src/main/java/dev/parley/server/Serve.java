@@ -23,10 +23,10 @@ record Serve(Console console, Starter starter) {
             return Exit.WELL;
         } catch (ConfigurationFault fault) {
             fault.findings().forEach(console.err()::println);
-            return fault.usage() ? Exit.WRONG_USAGE : Exit.CANNOT_START;
+            return fault.usage() ? Exit.WRONG_USAGE : Exit.FAILED;
         } catch (CannotStart | ScenarioFault | StoreFault fault) {
             console.err().println(fault.getMessage());
-            return Exit.CANNOT_START;
+            return Exit.FAILED;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Exit.WELL;

@@ -51,7 +51,7 @@ final class ServeOptions {
         return settings;
     }
 
-    private static OptionSpec file() {
+    static OptionSpec file() {
         return OptionSpec.builder(Sources.CONFIG_OPTION)
                 .type(String.class)
                 .paramLabel("FILE")
@@ -63,7 +63,7 @@ final class ServeOptions {
                 .build();
     }
 
-    private static OptionSpec option(Setting setting) {
+    static OptionSpec option(Setting setting) {
         var option = OptionSpec.builder(setting.option()).type(String.class);
         if (setting.value().isEmpty()) {
             option.arity("0..1").fallbackValue("true").paramLabel("true|false");

@@ -86,7 +86,7 @@ class CommandLineTest {
     @Test
     void noCommandAtAllIsAnsweredWithThoseThatThereAre() {
         assertThat(run()).isEqualTo(2);
-        assertThat(text(err)).startsWith("Say what to do: serve, judge.");
+        assertThat(text(err)).startsWith("Say what to do: serve, scenarios, judge.");
     }
 
     @Test
