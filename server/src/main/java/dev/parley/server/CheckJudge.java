@@ -27,13 +27,13 @@ record CheckJudge(Console console, Starter starter) {
             return examine(options);
         } catch (ConfigurationFault fault) {
             fault.findings().forEach(console.err()::println);
-            return fault.usage() ? Exit.WRONG_USAGE : Exit.CANNOT_START;
+            return fault.usage() ? Exit.WRONG_USAGE : Exit.FAILED;
         } catch (CannotStart | ScenarioFault | StoreFault | IOException fault) {
             console.err().println(fault.getMessage());
-            return Exit.CANNOT_START;
+            return Exit.FAILED;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Exit.CANNOT_START;
+            return Exit.FAILED;
         }
     }
 
@@ -49,7 +49,7 @@ record CheckJudge(Console console, Starter starter) {
                 }
                 case Examiner.Refused(String sentence) -> {
                     console.err().println(sentence);
-                    yield Exit.CANNOT_START;
+                    yield Exit.FAILED;
                 }
             };
         } finally {
