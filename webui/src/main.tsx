@@ -8,6 +8,7 @@ import './look/live.css';
 import './look/text.css';
 import './look/verdicts.css';
 import './look/runs.css';
+import './look/scenarios.css';
 import './look/checks.css';
 import './look/stage.css';
 import { render } from 'preact';

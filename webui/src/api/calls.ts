@@ -10,9 +10,13 @@ import type {
   ModelCatalogue,
   Page,
   Problem,
+  Imported,
   SamplePrompt,
-  ScenarioHead,
-  ScenarioWhole,
+  ScenarioDiff,
+  ScenarioFile,
+  ScenarioLine,
+  ScenarioShown,
+  ScenarioVersion,
   Summary,
 } from '../wire/rest';
 
@@ -67,10 +71,18 @@ const part = encodeURIComponent;
 export const getHealth = () => call<Health>('/health');
 export const getModels = () => call<ModelCatalogue>('/models');
 export const getMethods = () => call<Page<MethodKind>>('/methods').then((it) => it.items);
-export const getScenarios = () => call<Page<ScenarioHead>>('/scenarios').then((it) => it.items);
-export const getScenario = (id: string) => call<ScenarioWhole>(`/scenarios/${part(id)}`);
-export const getPrompts = (id: string) =>
-  call<Page<SamplePrompt>>(`/scenarios/${part(id)}/prompts`).then((it) => it.items);
+export const getScenarios = () => call<Page<ScenarioLine>>('/scenarios').then((it) => it.items);
+/** As it was in a version; as it is in force if none is said. */
+export const getScenario = (id: string, version?: number) =>
+  call<ScenarioShown>(`/scenarios/${part(id)}${query({ version })}`);
+export const getPrompts = (id: string, version?: number) =>
+  call<Page<SamplePrompt>>(`/scenarios/${part(id)}/prompts${query({ version })}`).then((it) => it.items);
+export const getVersions = (id: string) =>
+  call<Page<ScenarioVersion>>(`/scenarios/${part(id)}/versions`).then((it) => it.items);
+export const getDiff = (id: string, from: number, to: number) =>
+  call<ScenarioDiff>(`/scenarios/${part(id)}/diff${query({ from, to })}`);
+export const importScenarios = (files: readonly ScenarioFile[]) =>
+  post<Page<Imported>>('/scenarios/imports', { files }).then((it) => it.items);
 
 /** What a list of deliberations can be narrowed by. */
 export interface Narrowing {

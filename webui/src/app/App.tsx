@@ -4,6 +4,8 @@ import { Checks } from '../checks/Checks';
 import { Compose } from '../compose/Compose';
 import { Live } from '../lanes/Live';
 import { Runs } from '../runs/Runs';
+import { ScenarioScreen } from '../scenarios/ScenarioScreen';
+import { Scenarios } from '../scenarios/Scenarios';
 import { Announcements } from './announce';
 import { addShortcuts } from './keys';
 import { go, route } from './router';
@@ -18,6 +20,7 @@ export function App() {
         { key: '?', does: 'show this list', run: () => (shortcutsShown.value = true) },
         { key: 'N', does: 'new deliberation', run: () => go('/') },
         { key: 'R', does: 'all runs', run: () => go('/runs') },
+        { key: 'A', does: 'all scenarios', run: () => go('/scenarios') },
         { key: 'J', does: 'judges', run: () => go('/checks') },
         { key: 'T', does: 'theme: system, light, dark', run: turnTheme },
       ]),
@@ -44,6 +47,10 @@ function Screen() {
       return <Live key={at.id} kind={at.screen} id={at.id} />;
     case 'runs':
       return <Runs query={at.query} />;
+    case 'scenarios':
+      return <Scenarios />;
+    case 'scenario':
+      return <ScenarioScreen key={at.id} id={at.id} query={at.query} />;
     case 'checks':
       return <Checks query={at.query} />;
     case 'check':

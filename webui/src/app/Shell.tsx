@@ -10,6 +10,7 @@ import { theme, turnTheme } from './theme';
 const PLACES = [
   { address: '/', name: 'Deliberate', screens: ['compose', 'deliberation', 'comparison'] },
   { address: '/runs', name: 'Runs', screens: ['runs'] },
+  { address: '/scenarios', name: 'Scenarios', screens: ['scenarios', 'scenario'] },
   { address: '/checks', name: 'Judges', screens: ['checks', 'check'] },
 ] as const;
 

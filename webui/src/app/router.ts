@@ -6,6 +6,8 @@ export type Route =
   | { readonly screen: 'deliberation'; readonly id: string }
   | { readonly screen: 'comparison'; readonly id: string }
   | { readonly screen: 'runs'; readonly query: URLSearchParams }
+  | { readonly screen: 'scenarios' }
+  | { readonly screen: 'scenario'; readonly id: string; readonly query: URLSearchParams }
   | { readonly screen: 'checks'; readonly query: URLSearchParams }
   | { readonly screen: 'check'; readonly id: string }
   | { readonly screen: 'nowhere'; readonly path: string };
@@ -16,6 +18,10 @@ export function routeOf(path: string, search: string): Route {
   if (one === 'd' && two && !more) return { screen: 'deliberation', id: decodeURIComponent(two) };
   if (one === 'c' && two && !more) return { screen: 'comparison', id: decodeURIComponent(two) };
   if (one === 'runs' && !two) return { screen: 'runs', query: new URLSearchParams(search) };
+  if (one === 'scenarios' && !two) return { screen: 'scenarios' };
+  if (one === 'scenarios' && two && !more) {
+    return { screen: 'scenario', id: decodeURIComponent(two), query: new URLSearchParams(search) };
+  }
   if (one === 'checks' && !two) return { screen: 'checks', query: new URLSearchParams(search) };
   if (one === 'checks' && two && !more) return { screen: 'check', id: decodeURIComponent(two) };
   return { screen: 'nowhere', path };

@@ -71,7 +71,7 @@ function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void })
   };
   const submit = useSubmit(choice, offer.methods);
   const prompt = useComputed(() => choice.value.prompt).value;
-  const { scenario, methods, parameters, models, judge, budget, seed } = choice.value;
+  const { scenario, version, methods, parameters, models, judge, budget, seed } = choice.value;
   return (
     <form
       class="choose"
@@ -83,7 +83,7 @@ function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void })
     >
       <div class="what">
         <PromptField prompt={prompt} onChange={(it) => change({ prompt: it })} onRun={() => void submit.run()} refused={submit.refusedAt('prompt')} />
-        <Samples key={scenario} scenario={scenario} onPick={(it) => change({ prompt: it })} />
+        <Samples key={`${scenario} ${version}`} scenario={scenario} version={version} onPick={(it) => change({ prompt: it })} />
         <Methods
           offered={offer.methods}
           chosen={methods}
@@ -96,7 +96,7 @@ function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void })
         <RunButton offer={offer} choice={choice.value} submit={submit} />
       </div>
       <aside aria-label="Setting">
-        <ScenarioPanel offered={offer.scenarios} chosen={scenario} onChoose={(it) => change({ scenario: it })} />
+        <ScenarioPanel offered={offer.scenarios} chosen={scenario} version={version} onChoose={(it, of) => change({ scenario: it, version: of })} />
         <ModelsPanel catalogue={offer.models} chosen={models} onChoose={(it) => change({ models: it })} onLookAgain={onLookAgain} />
         <JudgePanel choice={judge} catalogue={offer.models} onChange={(it) => change({ judge: { ...choice.peek().judge, ...it } })} />
         <Extras seed={seed} onChange={change} />

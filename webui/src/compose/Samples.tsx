@@ -9,12 +9,13 @@ const AT_HAND = 3;
 
 interface Props {
   readonly scenario: string;
+  readonly version: number | undefined;
   readonly onPick: (prompt: string) => void;
 }
 
 /** Prompts to try: a few at hand, all in a list. */
-export function Samples({ scenario, onPick }: Props) {
-  const { loaded } = useLoaded(() => (scenario === '' ? Promise.resolve([]) : getPrompts(scenario)), scenario);
+export function Samples({ scenario, version, onPick }: Props) {
+  const { loaded } = useLoaded(() => (scenario === '' ? Promise.resolve([]) : getPrompts(scenario, version)), scenario);
   const listed = useSignal(false);
   const prompts = valueOf(loaded) ?? [];
   if (loaded.state === 'failed') return <p class="samples">The sample prompts could not be loaded: {loaded.error.message}</p>;

@@ -13,6 +13,8 @@ export type Values = Readonly<Record<string, unknown>>;
 /** What has been chosen on the COMPOSE screen. */
 export interface Choice {
   readonly scenario: string;
+  /** Of the scenario; the one in force if none is said. */
+  readonly version?: number | undefined;
   readonly prompt: string;
   /** Ids of methods, in the order in which they are shown. */
   readonly methods: readonly string[];
@@ -109,6 +111,7 @@ export function requestBody(choice: Choice): Record<string, unknown> {
   const judge = judgeBody(choice.judge);
   return {
     scenario: choice.scenario,
+    ...(choice.version === undefined ? {} : { version: choice.version }),
     prompt: choice.prompt,
     ...(methods.length === 1 ? { method: methods[0] } : { methods }),
     ...(Object.keys(choice.models).length > 0 ? { models: choice.models } : {}),

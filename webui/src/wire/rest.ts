@@ -1,4 +1,4 @@
-import type { Entry, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Status } from './events';
+import type { Entry, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
 
 /** A deliberation in a list. */
 export interface Summary {
@@ -85,6 +85,77 @@ export interface ScenarioHead {
 }
 
 export type ScenarioWhole = ScenarioHead & Pick<Scenario, 'specifications'>;
+
+/** Where a version of a scenario came from. */
+export type Origin = 'built-in' | 'edited' | 'imported';
+
+export interface Counts {
+  readonly safety: number;
+  readonly behaviour: number;
+  readonly prompts: number;
+  /** Specifications that a program decides. */
+  readonly verifiers: number;
+}
+
+/** A scenario in the list of all. */
+export type ScenarioLine = ScenarioHead & Counts & { readonly origin: Origin };
+
+/** A scenario in one of its versions. */
+export type ScenarioShown = ScenarioLine & Pick<Scenario, 'specifications'> & { readonly at: string };
+
+export interface ScenarioVersion extends Counts {
+  readonly version: number;
+  readonly name: string;
+  readonly origin: Origin;
+  readonly at: string;
+  readonly inForce: boolean;
+}
+
+export type Aspect = 'added' | 'removed' | 'text' | 'verifier' | 'moved';
+
+/** A specification that is not as it was. */
+export interface SpecificationChange {
+  readonly id: string;
+  readonly changes: readonly Aspect[];
+  readonly from?: Specification;
+  readonly to?: Specification;
+}
+
+export interface Reworded {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ScenarioDiff {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly name?: Reworded;
+  readonly description?: Reworded;
+  readonly specifications: readonly SpecificationChange[];
+  readonly prompts: { readonly added: number; readonly removed: number; readonly changed: number };
+}
+
+export interface ScenarioFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Imported {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  /** Whether something else was in force before. */
+  readonly fresh: boolean;
+}
+
+/** One thing that is wrong with a scenario. */
+export interface Fault {
+  readonly file?: string;
+  readonly line?: number;
+  readonly field?: string;
+  readonly message: string;
+}
 
 export interface SamplePrompt {
   readonly id: string;
@@ -177,6 +248,7 @@ export interface Problem {
   readonly status: number;
   readonly detail?: string;
   readonly field?: string;
+  readonly faults?: readonly Fault[];
 }
 
 export interface EventsPage {

@@ -1,0 +1,141 @@
+import { useEffect } from 'preact/hooks';
+import { getPrompts, getScenario, getVersions, query as queryOf } from '../api/calls';
+import { instant, oneLine } from '../app/format';
+import { useLoaded, valueOf } from '../app/loaded';
+import { remember } from '../app/remembered';
+import { readdress } from '../app/router';
+import { Trouble } from '../app/Trouble';
+import type { Kind } from '../wire/events';
+import type { SamplePrompt, ScenarioShown, ScenarioVersion } from '../wire/rest';
+import { Figure } from './Scenarios';
+import { verifierInWords } from './verifier';
+import { Versions } from './Versions';
+
+interface Props {
+  readonly id: string;
+  readonly query: URLSearchParams;
+}
+
+const number = (query: URLSearchParams, name: string) => (query.has(name) ? Number(query.get(name)) : undefined);
+
+async function load(id: string, version: number | undefined) {
+  const [scenario, prompts, versions] = await Promise.all([getScenario(id, version), getPrompts(id, version), getVersions(id)]);
+  return { scenario, prompts, versions };
+}
+
+/** One scenario in one of its versions, and what is other in another; both stand in the address. */
+export function ScenarioScreen({ id, query }: Props) {
+  const version = number(query, 'version');
+  const { loaded, again } = useLoaded(() => load(id, version), `${id} ${version}`);
+  const shown = valueOf(loaded);
+  useEffect(() => {
+    document.title = `${shown?.scenario.name ?? 'Scenario'} · Parley`;
+  }, [shown?.scenario.name]);
+  if (loaded.state === 'failed') return <Trouble error={loaded.error} onAgain={again} />;
+  if (!shown) {
+    return (
+      <p class="scenarios quiet" role="status">
+        Loading …
+      </p>
+    );
+  }
+  const { scenario, prompts, versions } = shown;
+  const address = (fields: Record<string, number | undefined>) => readdress(`/scenarios/${encodeURIComponent(id)}${queryOf(fields)}`);
+  return (
+    <div class="scenarios one">
+      <Head scenario={scenario} versions={versions} onVersion={(it) => address({ version: it })} />
+      <Group kind="safety" title="Safety" scenario={scenario} />
+      <Group kind="behaviour" title="Behaviour" scenario={scenario} />
+      <Prompts prompts={prompts} />
+      <Versions id={id} versions={versions} shown={scenario.version} from={number(query, 'from')} onFrom={(from) => address({ version: scenario.version, from })} />
+    </div>
+  );
+}
+
+function Head({ scenario, versions, onVersion }: { scenario: ScenarioShown; versions: readonly ScenarioVersion[]; onVersion: (version: number) => void }) {
+  const inForce = versions.some((it) => it.inForce && it.version === scenario.version);
+  return (
+    <header>
+      <h1>{scenario.name}</h1>
+      <p class="about">{scenario.description}</p>
+      <dl class="counts">
+        <Figure value={scenario.safety} name="safety" />
+        <Figure value={scenario.behaviour} name="behaviour" />
+        <Figure value={scenario.verifiers} name="by program" />
+        <Figure value={scenario.prompts} name="prompts" />
+      </dl>
+      <p class="ways">
+        <label>
+          Version{' '}
+          <select value={String(scenario.version)} onChange={(it) => onVersion(Number(it.currentTarget.value))}>
+            {versions.map((it) => (
+              <option key={it.version} value={String(it.version)}>
+                v{it.version}, {it.origin}
+                {it.inForce ? ', in force' : ''}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span class="quiet">
+          kept {instant(scenario.at)} as <code>{scenario.id}</code>
+        </span>
+        {inForce && (
+          <a href="/" onClick={() => remember('scenario', scenario.id)}>
+            Deliberate under it
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function Group({ kind, title, scenario }: { kind: Kind; title: string; scenario: ScenarioShown }) {
+  const mine = scenario.specifications.filter((it) => it.kind === kind);
+  return (
+    <section>
+      <h2>
+        {title} <span class="num quiet">{mine.length}</span>
+      </h2>
+      {mine.length === 0 && <p class="nothing">This scenario has none.</p>}
+      <ul class="rules">
+        {mine.map((it) => (
+          <li key={it.id}>
+            <b class="num">{it.id}</b>
+            <span>
+              {it.text}
+              {it.verifier && <span class="by"> Checked by program, {verifierInWords(it.verifier)}.</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Prompts({ prompts }: { prompts: readonly SamplePrompt[] }) {
+  return (
+    <section>
+      <h2>
+        Sample prompts <span class="num quiet">{prompts.length}</span>
+      </h2>
+      {prompts.length === 0 && <p class="nothing">This scenario has none.</p>}
+      {prompts.length > 0 && (
+        <details>
+          <summary>
+            {prompts.filter((it) => it.label === 'unsafe').length} tempt, {prompts.filter((it) => it.label === 'safe').length} are harmless
+          </summary>
+          <ul class="rules prompts">
+            {prompts.map((it) => (
+              <li key={it.id}>
+                <b>{it.label === 'unsafe' ? 'tempts' : 'harmless'}</b>
+                <span>
+                  {oneLine(it.prompt, 600)} <span class="by">{it.source}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
