@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
-    private static final String BEGIN = "| method | from | what it does | calls at the defaults |\n|---|---|---|---|\n";
+    private static final String BEGIN =
+            "| method | from | what it does | calls at the defaults |\n|---|---|---|---|\n";
 
     @Test
     void namesEveryMethodAsItDescribesItself() throws IOException {
@@ -56,7 +57,8 @@ class ReadmeTest {
                 calls.least() == calls.most()
                         ? String.valueOf(calls.most())
                         : "%d to %d".formatted(calls.least(), calls.most());
-        var formula = kind.most().text().matches("\\d+") ? "" : " (`%s`)".formatted(kind.most().text());
+        var formula =
+                kind.most().text().matches("\\d+") ? "" : " (`%s`)".formatted(kind.most().text());
         return own + formula + (calls.judgings() == 0 ? "" : ", and the scorer's");
     }
 }
