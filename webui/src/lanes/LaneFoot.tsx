@@ -1,7 +1,7 @@
 import { seconds, share } from '../app/format';
 import { finalScore } from '../run/judgement';
 import { budgetInWords } from '../run/budget';
-import { hasEnded, isJudging, isOpen, type Run, type TurnView } from '../run/run';
+import { hasEnded, isJudging, isOpen, isQueued, type Run, type TurnView } from '../run/run';
 import { methodSeconds } from '../run/totals';
 import { now } from './clock';
 import type { Showing } from './showing';
@@ -66,6 +66,7 @@ const UNITS_A_TOKEN = 4;
 function doing(turns: readonly TurnView[]): string {
   const roles = [...new Set(turns.map((it) => it.role ?? 'agent'))].join(' and ');
   const who = turns.length > 1 ? `${turns.length} × ${roles}` : roles;
+  if (turns.every(isQueued)) return `${who} ${turns.length > 1 ? 'wait' : 'waits'} for the model’s limit`;
   const speed = turns.reduce((sum, it) => sum + speedOf(it), 0);
   if (speed === 0) return `${who} reading`;
   return `${who} ${turns.some((it) => it.text !== '') ? 'writing' : 'thinking'} · ≈ ${Math.round(speed)} tok/s`;

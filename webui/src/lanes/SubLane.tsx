@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { count, oneLine } from '../app/format';
 import { Pure } from '../app/pure';
-import { isOpen, type TurnView } from '../run/run';
+import { isOpen, isQueued, type TurnView } from '../run/run';
 import { questionsIn, rankingIn } from './said';
 
 /** Characters of a text that a sub-lane shows. */
@@ -47,6 +47,7 @@ export class SubLane extends Pure<Props> {
   #state(turn: TurnView): string {
     const { score } = this.props;
     if (turn.status === 'waiting') return 'again soon';
+    if (isQueued(turn)) return 'waits';
     if (isOpen(turn)) return turn.text === '' && turn.thought === '' ? 'reading' : turn.text === '' ? 'thinking' : 'live';
     if (turn.status !== 'completed') return turn.status;
     return score ?? `${count(turn.usage?.completion ?? 0)} tok`;

@@ -1,7 +1,7 @@
 import { ChangesView } from '../changes/ChangesView';
 import { Markdown } from '../markdown/Markdown';
 import type { Quote } from '../markdown/quotes';
-import { isOpen, type TurnView } from '../run/run';
+import { isOpen, isQueued, type TurnView } from '../run/run';
 import { isSatisfied, remarks } from './critique';
 import { questionsIn, rankingIn } from './said';
 
@@ -20,9 +20,14 @@ export function TurnBody({ turn, before, quotes, onExplain }: Props) {
     <>
       {turn.thought !== '' && <FoldedThought text={turn.thought} live={live && turn.text === ''} />}
       <Said turn={turn} before={before} quotes={quotes} onExplain={onExplain} />
-      {live && turn.text === '' && turn.thought === '' && <p class="line">{turn.status === 'waiting' ? 'waiting to try again' : 'reading …'}</p>}
+      {live && turn.text === '' && turn.thought === '' && <p class="line">{stillSilent(turn)}</p>}
     </>
   );
+}
+
+function stillSilent(turn: TurnView): string {
+  if (turn.status === 'waiting') return 'waiting to try again';
+  return isQueued(turn) ? 'waits for the model’s limit …' : 'reading …';
 }
 
 /** The text itself, as what it is. */

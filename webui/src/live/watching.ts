@@ -75,7 +75,7 @@ export class Watching {
 
   #frame(frame: Frame): void {
     if (frame.type === 'event') this.onArrival(frame.at);
-    if (frame.type === 'event' || frame.type === 'delta') this.#gatherer.add(frame);
+    if (frame.type === 'event' || frame.type === 'delta' || frame.type === 'queued') this.#gatherer.add(frame);
     else if (frame.type === 'problem') this.problem.value = frame.detail;
     // What came before the server gave up counts as seen when it is watched again.
     else this.#gatherer.flush();

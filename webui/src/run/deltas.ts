@@ -29,5 +29,6 @@ function failedAt(turn: TurnView, attempt: number): boolean {
 /** An attempt of which no event has come yet; who speaks is known from the attempt before, if any. */
 function anew(known: TurnView | undefined, delta: Delta): TurnView {
   if (!known) return newTurn(delta.turn, delta.attempt);
-  return { ...known, attempt: delta.attempt, status: 'early', text: '', thought: '' };
+  const { queued: _, ...rest } = known;
+  return { ...rest, attempt: delta.attempt, status: 'early', text: '', thought: '' };
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../wire/events';
 import type { Message } from '../wire/live';
 import { reduce } from './reduce';
 import { replay } from './replay';
-import { emptyRun, type Run } from './run';
+import { emptyRun, isQueued, type Run } from './run';
 import { turnAt } from './turns';
 
 const CLAIMED = { type: 'Claimed', node: 'node-a', epoch: 1 } as const;
@@ -59,6 +59,29 @@ describe('events', () => {
     const run = fold(begun(), delta('draft', 0, 'Once'), live(log([{ type: 'Cancelled', reason: 'asked to' }], 4)[0]!));
     expect(run.status).toBe('cancelled');
     expect(turnAt(run, 'draft')).toMatchObject({ status: 'stopped', text: 'Once' });
+  });
+});
+
+describe('waiting for a model’s limit', () => {
+  const queued = (waits: boolean, attempt = 1) => ({ type: 'queued', deliberation: 'd', turn: 'draft', attempt, waits }) as const;
+  const waits = (run: Run) => isQueued(turnAt(run, 'draft')!);
+
+  it('is heard of, and that it is over', () => {
+    expect(waits(reduce(begun(), queued(true)))).toBe(true);
+    expect(waits(fold(begun(), queued(true), queued(false)))).toBe(false);
+  });
+
+  it('is over with the first word, and is another attempt’s own', () => {
+    expect(waits(fold(begun(), queued(true), delta('draft', 0, 'Once')))).toBe(false);
+    expect(waits(fold(begun(), queued(true), delta('draft', 0, '', { attempt: 2 })))).toBe(false);
+    expect(waits(fold(begun(), queued(true), live(log([started('draft', 'generator', 2)], 4)[0]!)))).toBe(false);
+  });
+
+  it('is left alone where the turn or the attempt is not known, or it is the same again', () => {
+    const run = reduce(begun(), queued(true));
+    expect(reduce(run, queued(true))).toBe(run);
+    expect(reduce(begun(), queued(true, 2))).toEqual(begun());
+    expect(reduce(emptyRun('d'), queued(true)).turns).toEqual([]);
   });
 });
 

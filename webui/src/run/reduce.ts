@@ -2,14 +2,21 @@ import type { Event } from '../wire/events';
 import type { LiveEvent, Message } from '../wire/live';
 import { withDelta } from './deltas';
 import { isOpen, type Run } from './run';
-import { withTurnCompleted, withTurnFailed, withTurnStarted } from './turns';
+import { withQueued, withTurnCompleted, withTurnFailed, withTurnStarted } from './turns';
 
 /**
  * The run after a message. Pure, and idempotent: an event whose number was seen changes nothing,
  * nor does a delta whose text is there. One fold serves live, reconnect and reload.
  */
 export function reduce(run: Run, message: Message): Run {
-  return message.type === 'delta' ? withDelta(run, message) : withEntry(run, message);
+  switch (message.type) {
+    case 'delta':
+      return withDelta(run, message);
+    case 'queued':
+      return withQueued(run, message);
+    case 'event':
+      return withEntry(run, message);
+  }
 }
 
 function withEntry(run: Run, entry: LiveEvent): Run {

@@ -36,6 +36,8 @@ export interface TurnView {
   readonly warnings: readonly string[];
   readonly role?: Role;
   readonly product?: Product;
+  /** Whether it waits for the limits of its model, as far as that was heard. */
+  readonly queued?: boolean;
   readonly model?: string;
   readonly node?: string;
   readonly startedAt?: string;
@@ -79,6 +81,11 @@ export function hasEnded(run: Run): boolean {
 /** A judge's work, which no method has on its own bill. */
 export function isJudging(turn: TurnView): boolean {
   return turn.product === 'verdicts' || turn.product === 'reward';
+}
+
+/** A turn that its model has not begun with, because as many as it allows are before it. */
+export function isQueued(turn: TurnView): boolean {
+  return isOpen(turn) && turn.queued === true && turn.text === '' && turn.thought === '';
 }
 
 /** A turn that is being written or is about to be. */

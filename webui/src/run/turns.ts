@@ -1,4 +1,5 @@
 import type { TurnCompleted, TurnFailed, TurnStarted } from '../wire/events';
+import type { Queued } from '../wire/live';
 import type { Run, TurnView } from './run';
 
 /** A turn of which nothing is known but its path. */
@@ -21,7 +22,8 @@ export function withTurn(run: Run, turn: TurnView): Run {
 function begun(known: TurnView | undefined, path: string, attempt: number): TurnView {
   if (!known) return newTurn(path, attempt);
   const ahead = known.status === 'early' && known.attempt === attempt;
-  return ahead ? known : { ...known, attempt, text: '', thought: '' };
+  const { queued: _, ...rest } = known;
+  return ahead ? known : { ...rest, attempt, text: '', thought: '' };
 }
 
 export function withTurnStarted(run: Run, event: TurnStarted, at: string): Run {
@@ -37,6 +39,13 @@ export function withTurnCompleted(run: Run, event: TurnCompleted, at: string): R
   const known = turnAt(run, event.turn) ?? newTurn(event.turn, event.attempt);
   const { type: _, turn: path, digest: __, ...said } = event;
   return withTurn(run, { startedAt: at, ...known, ...said, path, status: 'completed', endedAt: at });
+}
+
+/** What is heard of a turn that is not known yet is heard again soon. */
+export function withQueued(run: Run, { turn, attempt, waits }: Queued): Run {
+  const known = turnAt(run, turn);
+  if (!known || known.attempt !== attempt || (known.queued ?? false) === waits) return run;
+  return withTurn(run, { ...known, queued: waits });
 }
 
 export function withTurnFailed(run: Run, event: TurnFailed, at: string): Run {

@@ -11,6 +11,15 @@ export interface Delta {
   readonly text: string;
 }
 
+/** Whether a turn still waits for the limits of its model; said again while it does. */
+export interface Queued {
+  readonly type: 'queued';
+  readonly deliberation: string;
+  readonly turn: string;
+  readonly attempt: number;
+  readonly waits: boolean;
+}
+
 export interface LiveEvent {
   readonly type: 'event';
   readonly deliberation: string;
@@ -23,6 +32,7 @@ export interface LiveEvent {
 export type Frame =
   | LiveEvent
   | Delta
+  | Queued
   | { readonly type: 'lagging'; readonly deliberation: string; readonly seq: number }
   | { readonly type: 'problem'; readonly detail: string; readonly deliberation?: string };
 
@@ -32,4 +42,4 @@ export type Request =
   | { readonly type: 'unwatch'; readonly deliberation: string };
 
 /** What the fold of a deliberation is made from. */
-export type Message = LiveEvent | Delta;
+export type Message = LiveEvent | Delta | Queued;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TurnAtWork implements LanguageModel.Listener {
 
+    /** A model that waits says so about as often as we beat, and not quite at the same time. */
+    private static final int QUEUED_BEATS = 2;
+
     private final EventBus bus;
     private final Take take;
     private final String agent;
@@ -29,7 +32,7 @@ final class TurnAtWork implements LanguageModel.Listener {
     private final Batch text = new Batch(Channel.TEXT);
     private final Batch thought = new Batch(Channel.THOUGHT);
     private LanguageModel.@Nullable Call call;
-    private boolean queued;
+    private int queuedBeats;
     private boolean followed;
     private boolean over;
 
@@ -55,7 +58,8 @@ final class TurnAtWork implements LanguageModel.Listener {
     /** Says that it is alive, unless what was written since says so. */
     void beat() {
         if (gathered.isEmpty() && text.isEmpty() && thought.isEmpty()) {
-            tell(new Alive(take.key(), agent, queued));
+            tell(new Alive(take.key(), agent, queuedBeats > 0));
+            queuedBeats = Math.max(0, queuedBeats - 1);
         }
     }
 
@@ -91,7 +95,7 @@ final class TurnAtWork implements LanguageModel.Listener {
 
     @Override
     public void queued() {
-        queued = true;
+        queuedBeats = QUEUED_BEATS;
     }
 
     @Override
@@ -146,7 +150,7 @@ final class TurnAtWork implements LanguageModel.Listener {
         }
 
         void add(String text) {
-            queued = false;
+            queuedBeats = 0;
             more.append(text);
         }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = LiveFrame.Event.class, name = "event"),
     @JsonSubTypes.Type(value = LiveFrame.More.class, name = "delta"),
+    @JsonSubTypes.Type(value = LiveFrame.Queued.class, name = "queued"),
     @JsonSubTypes.Type(value = LiveFrame.Lagging.class, name = "lagging"),
     @JsonSubTypes.Type(value = LiveFrame.Problem.class, name = "problem"),
 })
@@ -42,6 +43,10 @@ sealed interface LiveFrame {
                     delta.text());
         }
     }
+
+    /** Whether a turn still waits for the limits of its model. */
+    record Queued(UUID deliberation, String turn, int attempt, boolean waits)
+            implements LiveFrame {}
 
     /** The reader was too slow: it may watch again from there. */
     record Lagging(UUID deliberation, long seq) implements LiveFrame {}

@@ -23,6 +23,13 @@ public sealed interface LiveMessage {
             implements LiveMessage {}
 
     /**
+     * Whether a turn still waits for the limits of its model; said again while it does, and once
+     * when it does no more.
+     */
+    record Queued(UUID deliberation, String turn, int attempt, boolean waits)
+            implements LiveMessage {}
+
+    /**
      * To an owner: somebody reads along from now on, so what have the turns under way written so
      * far?
      *
@@ -40,7 +47,10 @@ public sealed interface LiveMessage {
         }
     }
 
-    /** Where {@link Appended} and {@link Delta} of a deliberation are published, in order. */
+    /**
+     * Where {@link Appended}, {@link Delta} and {@link Queued} of a deliberation are published, in
+     * order.
+     */
     static String address(UUID deliberation) {
         return "live." + deliberation;
     }
@@ -57,6 +67,7 @@ public sealed interface LiveMessage {
                 List.of(
                         Appended.class,
                         Delta.class,
+                        Queued.class,
                         TextsWanted.class,
                         Unwatched.class,
                         Texts.class));

@@ -4,6 +4,7 @@ import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
 import dev.parley.server.live.LiveMessage.Appended;
 import dev.parley.server.live.LiveMessage.Delta;
+import dev.parley.server.live.LiveMessage.Queued;
 import dev.parley.server.live.LiveMessage.Texts;
 import dev.parley.server.live.LiveMessage.TextsWanted;
 import dev.parley.server.live.LiveMessage.Unwatched;
@@ -124,6 +125,7 @@ final class Watch {
         switch (message) {
             case Appended(_, Entry entry) -> appended(entry);
             case Delta delta -> written(delta);
+            case Queued queued -> queued(queued);
             case TextsWanted _, Unwatched _, Texts _ -> LOG.warn("{} is not for readers", message);
         }
     }
@@ -158,6 +160,18 @@ final class Watch {
             case Lanes.Pass(Delta more) -> reader.tell(LiveFrame.More.of(more));
             case Lanes.Missing() -> askForTexts();
             case Lanes.Nothing() -> {}
+        }
+    }
+
+    /** Said again soon, so a reader who takes no more at the moment misses nothing. */
+    private void queued(Queued queued) {
+        if (!reading && !over && reader.takesMore()) {
+            reader.tell(
+                    new LiveFrame.Queued(
+                            queued.deliberation(),
+                            queued.turn(),
+                            queued.attempt(),
+                            queued.waits()));
         }
     }
 

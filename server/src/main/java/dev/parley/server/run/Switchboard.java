@@ -132,7 +132,7 @@ final class Switchboard extends VerticleBase {
         switch (progress) {
             case Written(String agent, List<Delta> deltas) ->
                     deltas.forEach(delta -> written(agent, delta));
-            case Alive alive -> alive(alive.key(), alive.agent());
+            case Alive alive -> beats(alive);
             case Done done -> underWay(done.key()).ifPresent(turn -> done(turn, done));
             case Lost lost ->
                     underWay(lost.key()).ifPresent(turn -> end(turn, new Failed(lost.fault())));
@@ -151,6 +151,13 @@ final class Switchboard extends VerticleBase {
                         () -> bus().send(agent, new Cancel(key)));
     }
 
+    private void beats(Alive alive) {
+        alive(alive.key(), alive.agent());
+        underWay(alive.key())
+                .filter(turn -> turn.saysWhether(alive.queued()))
+                .ifPresent(turn -> tellReaders(turn.key().deliberation(), turn.waits()));
+    }
+
     private static void done(TurnInFlight turn, Done done) {
         turn.outcome().complete(new Replied(done.reply(), done.node()));
     }
@@ -163,11 +170,14 @@ final class Switchboard extends VerticleBase {
     }
 
     private void show(TurnInFlight turn, Delta delta) {
-        var deliberation = delta.key().deliberation();
+        tellReaders(
+                delta.key().deliberation(),
+                turn.live(delta.channel(), delta.offset(), delta.text()));
+    }
+
+    private void tellReaders(UUID deliberation, LiveMessage message) {
         if (audience.of(deliberation)) {
-            bus().publish(
-                            LiveMessage.address(deliberation),
-                            turn.live(delta.channel(), delta.offset(), delta.text()));
+            bus().publish(LiveMessage.address(deliberation), message);
         }
     }
 

@@ -19,6 +19,7 @@ final class TurnInFlight {
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     private Optional<String> agent = Optional.empty();
     private long lastHeard;
+    private boolean queued;
 
     TurnInFlight(TurnKey key, long now) {
         this.key = key;
@@ -47,6 +48,13 @@ final class TurnInFlight {
         return !outcome.isDone() && lastHeard - then < 0;
     }
 
+    /** Whether readers are to hear that it waits for its model, or does so no more. */
+    boolean saysWhether(boolean waits) {
+        var news = waits || queued;
+        queued = waits;
+        return news;
+    }
+
     /** Keeps what is new; false if a part before it was lost. */
     boolean wrote(Delta delta) {
         var text = soFar.computeIfAbsent(delta.channel(), channel -> new StringBuilder());
@@ -55,6 +63,10 @@ final class TurnInFlight {
         }
         text.append(delta.text());
         return true;
+    }
+
+    LiveMessage.Queued waits() {
+        return new LiveMessage.Queued(key.deliberation(), key.turn(), key.attempt(), queued);
     }
 
     Stream<LiveMessage.Delta> texts() {

@@ -139,6 +139,22 @@ class LiveTest {
     }
 
     @Test
+    void aTurnThatWaitsForItsModelSaysSo() {
+        append(0, 5);
+        try (var reader = new Reader(vertx, port)) {
+            reader.watch(ID, 4);
+            assertThat(seq(reader.next())).isEqualTo(5);
+            vertx.eventBus()
+                    .publish(LiveMessage.address(ID), new LiveMessage.Queued(ID, "draft", 2, true));
+            assertThat(reader.next().getMap())
+                    .containsEntry("type", "queued")
+                    .containsEntry("turn", "draft")
+                    .containsEntry("attempt", 2)
+                    .containsEntry("waits", true);
+        }
+    }
+
+    @Test
     void deltasThatComeBeforeTheirTurnHasStartedPassOn() {
         append(0, 2);
         try (var reader = new Reader(vertx, port)) {

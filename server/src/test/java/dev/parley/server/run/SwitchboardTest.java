@@ -20,6 +20,7 @@ import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Turn;
 import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.agents.model.LanguageModel;
 import dev.parley.server.live.LiveMessage;
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
@@ -53,7 +54,7 @@ class SwitchboardTest {
     private Vertx vertx;
     private final SpokenModel model = new SpokenModel();
     private final Switchboard switchboard = new Switchboard("n1", LIMITS);
-    private final BlockingQueue<LiveMessage.Delta> heard = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LiveMessage> heard = new LinkedBlockingQueue<>();
 
     @BeforeEach
     void start(Vertx vertx) {
@@ -61,7 +62,7 @@ class SwitchboardTest {
         RecordCodec.register(vertx.eventBus());
         LiveMessage.register(vertx.eventBus());
         vertx.eventBus()
-                .<LiveMessage.Delta>consumer(
+                .<LiveMessage>consumer(
                         LiveMessage.address(ID), message -> heard.add(message.body()));
         vertx.deployVerticle(switchboard).await();
     }
@@ -119,6 +120,20 @@ class SwitchboardTest {
         until(() -> model.isAsked());
         texts();
         assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(delta(Channel.TEXT, "so far"));
+    }
+
+    @Test
+    void tellsReadersThatATurnWaitsForItsModelAndThatItDoesNoMore() throws InterruptedException {
+        var often = new Pace(Duration.ofMillis(10), Duration.ofMillis(50));
+        vertx.deployVerticle(new AgentVerticle(Role.GENERATOR, "n2", model, often)).await();
+        texts();
+        model.then(LanguageModel.Listener::queued);
+        assertThat(take(1)).isNotDone();
+        var waits = new LiveMessage.Queued(ID, "draft", 1, true);
+        var goesOn = new LiveMessage.Queued(ID, "draft", 1, false);
+        assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(waits);
+        assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(waits);
+        assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(goesOn);
     }
 
     @Test
