@@ -37,7 +37,7 @@ export class SubLane extends Pure<Props> {
           <b class="num">{number}</b>
           {answer && <span class="answer">answer</span>}
           {model && <span class="model">{model}</span>}
-          <span class="num state">{this.#state(turn)}</span>
+          <span class="num state">{answer ? this.#state(turn).replace('SAR ', '') : this.#state(turn)}</span>
         </button>
         <p>{excerpt(turn, live)}</p>
       </li>
