@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import dev.parley.agents.method.MethodFault;
 import dev.parley.server.configuration.Configuration;
 import dev.parley.server.configuration.ConfigurationFault;
 import dev.parley.server.store.StoreFault;
@@ -24,7 +25,7 @@ record Serve(Console console, Starter starter) {
         } catch (ConfigurationFault fault) {
             fault.findings().forEach(console.err()::println);
             return fault.usage() ? Exit.WRONG_USAGE : Exit.FAILED;
-        } catch (CannotStart | ScenarioFault | StoreFault fault) {
+        } catch (CannotStart | MethodFault | ScenarioFault | StoreFault fault) {
             console.err().println(fault.getMessage());
             return Exit.FAILED;
         } catch (InterruptedException stopped) {

@@ -4,6 +4,7 @@ import dev.parley.agents.agent.AgentVerticle;
 import dev.parley.agents.agent.Models;
 import dev.parley.agents.agent.RecordCodec;
 import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.method.Methods;
 import dev.parley.agents.model.openai.Discovery;
 import dev.parley.agents.model.openai.Discovery.Found;
 import dev.parley.server.configuration.Configuration;
@@ -57,6 +58,7 @@ public final class Server implements Running {
      */
     public static Server start(
             Configuration configuration, Map<String, String> environment, PrintStream out) {
+        Methods.check();
         var parts = new Parts();
         try {
             return new Server(configuration, environment, out, parts);

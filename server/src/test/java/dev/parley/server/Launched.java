@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,20 @@ public final class Launched implements AutoCloseable {
     public static Launched jar(Path folder, Map<String, String> environment, String... arguments) {
         var jar = Path.of("target", "parley.jar").toAbsolutePath().toString();
         return start(folder, environment, List.of("-jar", jar), arguments);
+    }
+
+    /** The jar of this build beside another, which offers methods. */
+    public static Launched jarWith(Path folder, Path other, String... arguments) {
+        var jar = Path.of("target", "parley.jar").toAbsolutePath();
+        return start(
+                folder,
+                Map.of(),
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        jar + File.pathSeparator + other,
+                        "dev.parley.server.Main"),
+                arguments);
     }
 
     private static Launched start(

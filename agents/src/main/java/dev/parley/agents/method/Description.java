@@ -57,7 +57,8 @@ public final class Description {
     }
 
     /**
-     * Names of Parley's own texts that it asks with, such as {@code draft} and {@code critique}.
+     * Names of Parley's own texts that it asks with, such as {@code critique}; {@code draft} is
+     * always there.
      */
     public Description prompts(String... names) {
         prompts = prompts.with(Prompts.read("method", names));

@@ -1,10 +1,7 @@
 package dev.parley.agents.method;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 
 /** The methods there are to choose from. A new one is one record and one entry here. */
 public final class Methods {
@@ -28,38 +25,35 @@ public final class Methods {
                     MixtureOfAgents.KIND,
                     Council.KIND,
                     Refuse.KIND);
-    private static final List<MethodKind> ALL = found(Methods.class.getClassLoader());
+
+    /** Looked for when they are first asked for. */
+    private static final class All {
+        static final List<MethodKind> KINDS = found(Methods.class.getClassLoader());
+    }
 
     private Methods() {}
 
     /** All of them: the paper's, others, and those that were found on the class path. */
     public static List<MethodKind> all() {
-        return ALL;
+        return All.KINDS;
     }
 
     /** The method of an id. */
     public static Optional<MethodKind> find(String id) {
-        return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
+        return All.KINDS.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
     /**
-     * Our own and those whose sources a class loader finds.
+     * Looks at those on the class path; to be asked before the others.
      *
-     * @throws IllegalStateException when two are of the same name
+     * @throws MethodFault when one of them is not as a method must be
      */
+    public static void check() {
+        found(Methods.class.getClassLoader());
+    }
+
+    /** Our own and those whose sources a class loader finds. */
     static List<MethodKind> found(ClassLoader loader) {
-        var added =
-                ServiceLoader.load(MethodSource.class, loader).stream()
-                        .flatMap(source -> source.get().methods().stream());
-        var all = Stream.concat(OUR_OWN.stream(), added).toList();
-        var names = new HashSet<String>();
-        for (var kind : all) {
-            if (!names.add(kind.id())) {
-                throw new IllegalStateException(
-                        "two methods are named '%s'; the one on the class path needs another name"
-                                .formatted(kind.id()));
-            }
-        }
-        return all;
+        return Sources.with(OUR_OWN, loader);
     }
 }

@@ -87,7 +87,7 @@ record Workshop(Retries retries, JudgeLimits judging) {
     private static Failed unknown(Submitted submitted) {
         return new Failed(
                 "unknown-method",
-                "this version of Parley has no method '%s'; version %s had it"
+                "there is no method '%s' here; it was submitted to version %s, perhaps with a jar on its class path that is not on this one's"
                         .formatted(submitted.method().id(), submitted.parley()));
     }
 

@@ -19,7 +19,7 @@ import java.util.Locale;
 /** What each method took: calls by its formula and as counted, tokens, and how it prefilled. */
 final class MethodTable {
 
-    private static final String LINE = "%-22s %-26s %7s %6s %8s %8s %7s %8s  %s%n";
+    private static final String LINE = "%-22s %-46s %7s %6s %8s %8s %7s %8s  %s%n";
 
     private final List<Row> rows = new ArrayList<>();
 
