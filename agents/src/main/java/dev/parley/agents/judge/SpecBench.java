@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,11 +27,6 @@ import java.util.stream.IntStream;
  * @param sample what is known of the prompt
  */
 record SpecBench(Optional<Sample> sample) implements Bench {
-
-    private static final Pattern SECTION =
-            Pattern.compile(
-                    "<(safety|behaviou?r(?:al)?)_specifications>(.*?)(?=</\\1_specifications>|<(?:safety|behaviou?r(?:al)?)_specifications>|\\z)",
-                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     @Override
     public Heard hear(List<Specification> asked, Hearing hearing) {
@@ -80,18 +73,16 @@ record SpecBench(Optional<Sample> sample) implements Bench {
     private static Map<String, Verdict> read(
             String reply, List<Specification> asked, Scenario scenario, String answer) {
         var all = new HashMap<String, Verdict>();
-        SECTION.matcher(reply)
-                .results()
-                .forEach(section -> all.putAll(section(section, scenario, answer)));
+        for (var section : new Sections(answer).in(reply)) {
+            var printed =
+                    switch (section.kind()) {
+                        case SAFETY -> scenario.safety();
+                        case BEHAVIOUR -> scenario.behaviour();
+                    };
+            all.putAll(new VerdictReader(printed, answer).read(section.text()));
+        }
         all.keySet().retainAll(asked.stream().map(Specification::id).toList());
         return all;
-    }
-
-    private static Map<String, Verdict> section(
-            MatchResult section, Scenario scenario, String answer) {
-        var safety = section.group(1).equalsIgnoreCase("safety");
-        var printed = safety ? scenario.safety() : scenario.behaviour();
-        return new VerdictReader(printed, answer).read(section.group(2));
     }
 
     private static String numbered(List<Specification> specifications) {
