@@ -34,6 +34,10 @@ final class Majority {
 
     private static Verdict on(String specification, List<Verdict> votes) {
         var tally = tally(votes);
+        if (tally.isEmpty()) {
+            return error(
+                    specification, "None of the %d judges gave a verdict.".formatted(votes.size()));
+        }
         var most = tally.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var leading =
                 tally.entrySet().stream()
@@ -79,8 +83,6 @@ final class Majority {
                         .map(each -> each.getValue() + " " + each.getKey())
                         .collect(Collectors.joining(", "));
         long silent = votes - tally.values().stream().mapToLong(Long::longValue).sum();
-        return silent == 0
-                ? said
-                : "%s, %d without a verdict".formatted(said.isEmpty() ? "none" : said, silent);
+        return silent == 0 ? said : "%s, %d without a verdict".formatted(said, silent);
     }
 }

@@ -14,6 +14,7 @@ import dev.parley.specs.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +25,15 @@ import java.util.stream.Stream;
  */
 record SpecificationJudge(JudgeChoice choice, JudgeLimits limits, Bench bench) implements Judge {
 
+    /** Spaces, controls, what only steers others, and the letters and signs that are blank. */
+    private static final Pattern NOTHING_TO_SEE =
+            Pattern.compile(
+                    "[\\p{Z}\\p{C}\\u034f\\u115f\\u1160\\u2800\\u3164\\ufe00-\\ufe0f\\uffa0]*+");
+
     @Override
     public Judged judge(Question question, Answer answer, Purpose purpose, Panel panel) {
         var specifications = question.scenario().specifications();
-        if (answer.text().isBlank()) {
+        if (NOTHING_TO_SEE.matcher(answer.text()).matches()) {
             return judged(
                     answer.turn(),
                     purpose,
