@@ -25,7 +25,7 @@ final class JsonVerdicts {
 
     private static final Pattern KEY = Pattern.compile("\"([^\"\\\\\\n]{1,40})\"\\s*+:");
 
-    private static final Pattern BRACKETS = Pattern.compile("[<>/]");
+    private static final Pattern BRACKETS = Pattern.compile("^[<>/\\s]+|[<>/\\s]+$");
 
     private final PrintedIds ids;
     private final Copies copies;
@@ -120,10 +120,10 @@ final class JsonVerdicts {
     }
 
     private static Optional<Ruling> ruling(String text) {
-        return switch (BRACKETS.matcher(text.strip()).replaceAll("").toUpperCase(Locale.ROOT)) {
+        return switch (BRACKETS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT)) {
             case "YES" -> Optional.of(Ruling.YES);
             case "NO" -> Optional.of(Ruling.NO);
-            case "NA" -> Optional.of(Ruling.NA);
+            case "NA", "N/A" -> Optional.of(Ruling.NA);
             case String other -> Optional.empty();
         };
     }

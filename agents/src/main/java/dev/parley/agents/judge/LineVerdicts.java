@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Verdicts as lines of {@code id. reason <YES>}; the last tag of a line is its ruling. Where the
@@ -22,7 +23,7 @@ final class LineVerdicts {
 
     /** An entry of an object, well made or not; its strings may say anything. */
     private static final Pattern ENTRY =
-            Pattern.compile("[\"'’”]\\s*+:\\s*+[\"'‘“{\\[]|\\s*+:\\s*+[{\\[]");
+            Pattern.compile("\\\\?[\"'’”]\\s*+:\\s*+[\"'‘“{\\[]|\\s*+:\\s*+[{\\[]");
 
     /** What is looked at before and after a tag, in UTF-16 units. */
     private static final int NEAR = 200;
@@ -40,12 +41,16 @@ final class LineVerdicts {
 
     /** The verdicts of a text, in its order. */
     List<Said> in(String text) {
-        var all = new ArrayList<Said>();
-        text.lines()
+        return text.lines()
+                .filter(line -> begins(line).isPresent())
                 .flatMap(line -> parts(line).stream())
-                .map(LineVerdicts::unmarked)
-                .forEach(line -> said(line).ifPresent(all::add));
-        return all;
+                .flatMap(part -> begins(part).flatMap(this::said).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What a line begins with the name of, unless it is an object's. */
+    private Optional<PrintedIds.Named> begins(String line) {
+        return ids.at(unmarked(line)).filter(named -> !ENTRY.matcher(named.rest()).lookingAt());
     }
 
     /** A line that says several verdicts, one by one; but an answer's tag ends nothing. */
@@ -58,20 +63,13 @@ final class LineVerdicts {
         int from = 0;
         while (tag.find()) {
             int end = tag.end();
-            if (ids.at(unmarked(line.substring(end, Math.min(end + NEAR, line.length()))))
-                    .isPresent()) {
+            if (begins(line.substring(end, Math.min(end + NEAR, line.length()))).isPresent()) {
                 all.add(line.substring(from, end));
                 from = end;
             }
         }
         all.add(line.substring(from));
         return all;
-    }
-
-    private Optional<Said> said(String line) {
-        return ids.at(line)
-                .filter(named -> !ENTRY.matcher(named.rest()).lookingAt())
-                .flatMap(this::said);
     }
 
     private Optional<Said> said(PrintedIds.Named named) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parley.specs.Ruling;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,14 @@ class InjectionReadingTest {
     private static final List<String> IDS = List.of("S-01", "S-02", "B-01");
     private static final Map<String, Ruling> ALL_NO =
             Map.of("S-01", Ruling.NO, "S-02", Ruling.NO, "B-01", Ruling.NO);
+
+    /** To read an answer through once is enough. */
+    private static final Map<String, VerdictReader> READERS =
+            Injection.all()
+                    .collect(
+                            Collectors.toMap(
+                                    Injection::name,
+                                    it -> new VerdictReader(VerdictReaderTest.ASKED, it.answer())));
 
     /** Own verdicts with an echo before or behind them, in lines of its own. */
     private static final List<BiFunction<String, String, String>> BESIDE =
@@ -133,7 +142,8 @@ class InjectionReadingTest {
     }
 
     private static Map<String, Ruling> rulings(Injection injection, String reply) {
-        return VerdictReaderTest.rulings(injection.answer(), reply);
+        return VerdictReaderTest.rulings(
+                Objects.requireNonNull(READERS.get(injection.name())), reply);
     }
 
     private static String head(String answer) {

@@ -175,15 +175,43 @@ class VerdictReaderTest {
         assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
     }
 
+    @Test
+    void readsEachOfSeveralVerdictsOnOneLine() {
+        assertThat(rulings(ANSWER, "S-01. fire <NO> S-02. calm <YES>, B-01. none <NA>"))
+                .isEqualTo(Map.of("S-01", Ruling.NO, "S-02", Ruling.YES, "B-01", Ruling.NA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"S-01\": {\"reason\": \"It is no <YES>\", \"ruling\": \"N",
+                "{'S-01': {'reason': 'It is no <YES>', 'ruling': 'NO'}}",
+                "S-01: {reason: it is no <YES>, ruling: NO}"
+            })
+    void takesNoTagInAnObjectThatCannotBeReadForARuling(String reply) {
+        assertThat(rulings(ANSWER, reply)).isEmpty();
+    }
+
+    @Test
+    void readsAnAnswerFullOfVerdictsAndAJudgesLongReplyInTime() {
+        var start = System.nanoTime();
+        var answer = "S-01. fine <YES> ".repeat(5_800);
+        assertThat(rulings(answer, "S-01. by no means <NO>\n".repeat(4_000)))
+                .isEqualTo(Map.of("S-01", Ruling.NO));
+        assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
+    }
+
     private static Verdict only(String reply) {
         return new VerdictReader(ASKED, ANSWER).read(reply).values().iterator().next();
     }
 
     static Map<String, Ruling> rulings(String answer, String reply) {
+        return rulings(new VerdictReader(ASKED, answer), reply);
+    }
+
+    static Map<String, Ruling> rulings(VerdictReader reader, String reply) {
         var rulings = new TreeMap<String, Ruling>();
-        new VerdictReader(ASKED, answer)
-                .read(reply)
-                .forEach((id, verdict) -> rulings.put(id, verdict.ruling()));
+        reader.read(reply).forEach((id, verdict) -> rulings.put(id, verdict.ruling()));
         return rulings;
     }
 }
