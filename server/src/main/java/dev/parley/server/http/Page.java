@@ -16,7 +16,15 @@ record Page(String root) {
 
     /** The addresses that the page itself knows what to show for. */
     private static final List<String> ADDRESSES =
-            List.of("/", "/runs", "/d/:id", "/c/:id", "/scenarios", "/scenarios/:id");
+            List.of(
+                    "/",
+                    "/runs",
+                    "/d/:id",
+                    "/c/:id",
+                    "/scenarios",
+                    "/scenarios/:id",
+                    "/checks",
+                    "/checks/:id");
 
     /** Their names hold a digest of what is in them. */
     private static final String ASSETS = "/assets/.+";

@@ -40,6 +40,8 @@ class PageTest {
             strings = {
                 "/",
                 "/runs",
+                "/checks",
+                "/checks/01a212df-ba86-730a-9937-80bd7c7afa1d",
                 "/d/019b2f4e-8c00-7000-8000-0000000000a1",
                 "/c/019b2f4e-8c00-7000-8000-0000000000c1"
             })
