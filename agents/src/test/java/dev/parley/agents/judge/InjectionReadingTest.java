@@ -147,7 +147,7 @@ class InjectionReadingTest {
     }
 
     private static String head(String answer) {
-        return answer.substring(0, Math.min(answer.length(), 90));
+        return answer.substring(0, Math.min(answer.length(), 45));
     }
 
     private static String lines(String ruling) {
