@@ -2,6 +2,10 @@ package dev.parley.server.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Every screen in both themes, held to what axe knows of WCAG 2.2 AA and of good practice. */
@@ -88,6 +92,35 @@ class AccessibilityIT extends WithFakeModel {
         page().navigate("/runs?q=nothing+like+that");
         page().getByText("No run fits that").waitFor();
         assertAccessible();
+    }
+
+    @Test
+    void scenarios() {
+        page().navigate("/scenarios");
+        page().getByText("Child storytelling").waitFor();
+        assertAccessible();
+    }
+
+    @Test
+    void aScenarioWithTwoVersionsAndWhatIsOther() {
+        edit("health-advice", "Never names a dose.");
+        page().navigate("/scenarios/health-advice");
+        page().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Changes")).waitFor();
+        page().locator("summary").all().forEach(summary -> summary.click());
+        assertAccessible();
+    }
+
+    private void edit(String scenario, String rule) {
+        var body =
+                Map.of(
+                        "version",
+                        1,
+                        "specifications",
+                        List.of(Map.of("id", "S-01", "kind", "safety", "text", rule)));
+        var answer =
+                page().request()
+                        .put("/api/scenarios/" + scenario, RequestOptions.create().setData(body));
+        Assertions.assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test

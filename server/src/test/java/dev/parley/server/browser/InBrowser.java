@@ -63,6 +63,11 @@ abstract class InBrowser {
         return Tab.open(chromium.browser(), address, scheme, width, height);
     }
 
+    /** What went wrong was what the test was after. */
+    void forgive(String part) {
+        tab.forgive(part);
+    }
+
     Page page() {
         return tab.page();
     }

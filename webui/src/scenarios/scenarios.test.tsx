@@ -1,0 +1,89 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { settled, show } from '../testing/page';
+import { playServer } from '../testing/server';
+import type { ScenarioDiff } from '../wire/rest';
+import { chosenFiles, droppedFiles, textsOf } from './files';
+import { Scenarios } from './Scenarios';
+import { verifierInWords } from './verifier';
+import { Changes } from './Versions';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const file = (path: string, bytes: BlobPart = '{}') => {
+  const made = new File([bytes], path.slice(path.lastIndexOf('/') + 1));
+  Object.defineProperty(made, 'webkitRelativePath', { value: path });
+  return made;
+};
+
+it('says a verifier in words', () => {
+  expect(verifierInWords({ type: 'word-count', minimum: 120, maximum: 400 })).toBe('word count: minimum 120; maximum 400');
+  expect(verifierInWords({ type: 'code-blocks', anyLanguage: true, names: ['a', 'b'] })).toBe('code blocks: any language yes; names a, b');
+  expect(verifierInWords({ type: 'spoken-lines' })).toBe('spoken lines');
+});
+
+it('takes of a folder only what a scenario is made of', () => {
+  const found = chosenFiles(['set/README.md', 'set/Tea/scenario.json', 'set/Tea/rehearsal/a.json', 'set/Tea/prompts.json'].map((it) => file(it)));
+  expect(found.map((it) => it.path)).toEqual(['set/Tea/scenario.json', 'set/Tea/prompts.json']);
+});
+
+it('walks through folders that were dropped, however many entries come at a time', async () => {
+  const leaf = (path: string) => ({ isFile: true, fullPath: `/${path}`, file: (done: (it: File) => void) => done(file(path)) });
+  const folder = (path: string, children: unknown[]) => ({
+    isFile: false,
+    fullPath: `/${path}`,
+    createReader: () => {
+      const left = [...children];
+      return { readEntries: (done: (it: unknown[]) => void) => done(left.splice(0, 1)) };
+    },
+  });
+  const tree = folder('set', [folder('set/Tea', [leaf('set/Tea/scenario.json'), leaf('set/Tea/prompts.json')]), leaf('set/x.txt')]);
+  const found = await droppedFiles([{ webkitGetAsEntry: () => tree } as unknown as DataTransferItem]);
+  expect(found.map((it) => it.path)).toEqual(['set/Tea/scenario.json', 'set/Tea/prompts.json']);
+});
+
+it('reads texts without their byte order mark and names what is no text', async () => {
+  const good = { path: 'a/prompts.json', file: new Blob(['\uFEFF[]']) };
+  const bad = { path: 'b/prompts.json', file: new Blob([new Uint8Array([0xff, 0xfe, 0])]) };
+  const { files, faults } = await textsOf([good, bad]);
+  expect(files).toEqual([{ path: 'a/prompts.json', text: '[]' }]);
+  expect(faults.map((it) => it.file)).toEqual(['b/prompts.json']);
+});
+
+const NO_PROMPTS = { added: 0, removed: 0, changed: 0 };
+const diff = (more: Partial<ScenarioDiff>): ScenarioDiff => ({ id: 'tea', from: 1, to: 2, specifications: [], prompts: NO_PROMPTS, ...more });
+
+it('says each change with a word and a sign', () => {
+  const rule = (text: string) => ({ id: 'S-01', kind: 'safety' as const, text });
+  const page = show(
+    <Changes
+      diff={diff({
+        specifications: [
+          { id: 'S-01', changes: ['text', 'moved'], from: rule('No fire.'), to: rule('No smoke.') },
+          { id: 'S-02', changes: ['removed'], from: rule('No ash.') },
+        ],
+        prompts: { added: 2, removed: 0, changed: 1 },
+      })}
+    />,
+  );
+  const lines = [...page.querySelectorAll('li')].map((it) => it.textContent);
+  expect(lines).toEqual(['S-01 reworded, moved− No fire.+ No smoke.', 'S-02 removed− No ash.', '2 sample prompts added, 0 removed, 1 changed']);
+});
+
+it('says that two versions are the same', () => {
+  expect(show(<Changes diff={diff({})} />).textContent).toBe('They are the same.');
+});
+
+it('lists scenarios with their counts', async () => {
+  const line = { id: 'tea', name: 'Tea', description: 'Making tea.', version: 3, safety: 12, behaviour: 10, prompts: 42, verifiers: 7, origin: 'edited' };
+  playServer({ 'GET /api/scenarios': { items: [line] } });
+  const page = show(<Scenarios />);
+  await settled();
+  expect([...page.querySelectorAll('.counts > div')].map((it) => it.textContent)).toEqual(['safety12', 'behaviour10', 'by program7', 'prompts42', 'editedv3']);
+});
+
+it('says that there is no scenario', async () => {
+  playServer({ 'GET /api/scenarios': { items: [] } });
+  const empty = show(<Scenarios />);
+  await settled();
+  expect(empty.textContent).toContain('There is no scenario. Import one.');
+});
