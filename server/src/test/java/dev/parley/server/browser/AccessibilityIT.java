@@ -95,6 +95,25 @@ class AccessibilityIT extends WithFakeModel {
     }
 
     @Test
+    void judgesExaminedAndAnswersJudgedAgain() {
+        page().navigate("/checks?model=rehearsal");
+        page().getByLabel("answers").fill("1");
+        assertAccessible();
+        click("examine");
+        page().getByText("all 5 cases").waitFor();
+        page().locator("summary").all().forEach(summary -> summary.click());
+        assertAccessible();
+        page().reload();
+        page().getByText("all 5 cases").waitFor();
+        begun(FAST).awaitEnds();
+        click("judge again");
+        page().getByText("judge all 3 again").waitFor();
+        page().getByText("judge all 3 again").click();
+        page().locator(".judgements tbody tr:nth-child(2) a").nth(2).waitFor();
+        assertAccessible();
+    }
+
+    @Test
     void scenarios() {
         page().navigate("/scenarios");
         page().getByText("Child storytelling").waitFor();
