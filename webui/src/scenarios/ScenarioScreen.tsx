@@ -19,7 +19,8 @@ interface Props {
 const number = (query: URLSearchParams, name: string) => (query.has(name) ? Number(query.get(name)) : undefined);
 
 async function load(id: string, version: number | undefined) {
-  const [scenario, prompts, versions] = await Promise.all([getScenario(id, version), getPrompts(id, version), getVersions(id)]);
+  const scenario = await getScenario(id, version); // alone, so that what there is not is asked for once
+  const [prompts, versions] = await Promise.all([getPrompts(id, version), getVersions(id)]);
   return { scenario, prompts, versions };
 }
 
