@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Methods on a real model, from REST to verdicts. What the model says is its own affair; here
- * is what must hold whatever it says. Leaves the table of calls and tokens in {@code
+ * Methods on a real model, from REST to verdicts. What the model says is its own affair; here is
+ * what must hold whatever it says. Leaves the table of calls and tokens in {@code
  * target/methods-real.txt}.
  */
 @EnabledIfEnvironmentVariable(
