@@ -2,46 +2,30 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { cancelCheck, getCheck } from '../api/calls';
 import { counted } from '../app/format';
-import { LOADING, type Loaded } from '../app/loaded';
+import { usePolled } from '../app/polled';
 import { Trouble } from '../app/Trouble';
 import { MEASURES, type JudgeCheck, type JudgedCase } from '../wire/rest';
 import { isDifference, MEASURE_WORDS, percent, TRUST_WORDS } from './words';
 
-const LOOK_AGAIN = 1000;
-
 /** An examination of a judge, as far as it has come. */
 export function Check({ id }: { id: string }) {
-  const loaded = useSignal<Loaded<JudgeCheck>>(LOADING);
   const turn = useSignal(0);
+  const loaded = usePolled(() => getCheck(id), isRunning, `${id} ${turn.value}`);
   useEffect(() => {
     document.title = 'A judge · Parley';
-    let timer = 0;
-    let current = true;
-    const look = () =>
-      getCheck(id).then(
-        (value) => {
-          if (!current) return;
-          loaded.value = { state: 'ready', value };
-          if (value.status === 'running') timer = window.setTimeout(() => void look(), LOOK_AGAIN);
-        },
-        (error: Error) => current && (loaded.value = { state: 'failed', error }),
-      );
-    void look();
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [id, turn.value]);
-  if (loaded.value.state === 'failed') return <Trouble error={loaded.value.error} onAgain={() => turn.value++} />;
-  if (loaded.value.state === 'loading') {
+  }, []);
+  if (loaded.state === 'failed') return <Trouble error={loaded.error} onAgain={() => turn.value++} />;
+  if (loaded.state === 'loading') {
     return (
       <p class="quiet opening" role="status">
         Opening the examination …
       </p>
     );
   }
-  return <Examined check={loaded.value.value} onStopped={() => turn.value++} />;
+  return <Examined check={loaded.value} onStopped={() => turn.value++} />;
 }
+
+const isRunning = ({ status }: JudgeCheck) => status === 'running';
 
 function Examined({ check, onStopped }: { check: JudgeCheck; onStopped: () => void }) {
   const { report, model, mode, answers, seed } = check;
@@ -76,7 +60,7 @@ function Examined({ check, onStopped }: { check: JudgeCheck; onStopped: () => vo
 function Progress({ check, onStopped }: { check: JudgeCheck; onStopped: () => void }) {
   const trouble = useSignal('');
   const { status, done, total, failed } = check;
-  if (status !== 'running') {
+  if (!isRunning(check)) {
     const left = failed > 0 ? `; ${failed} ended without a judgement and are left out` : '';
     return (
       <p class="quiet">

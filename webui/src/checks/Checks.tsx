@@ -4,13 +4,16 @@ import { beginCheck, getChecks, getModels } from '../api/calls';
 import { ago, instant } from '../app/format';
 import { useLoaded, valueOf } from '../app/loaded';
 import { go } from '../app/router';
+import { useSending } from '../app/sending';
 import { Trouble } from '../app/Trouble';
+import { MODES, USUAL_JUDGE } from '../compose/judge';
 import type { JudgeCheckLine, ModelCatalogue } from '../wire/rest';
 import { TRUST_WORDS } from './words';
 
 const ANSWERS = 12;
 const CASES_AN_ANSWER = 5;
-const MODES = ['joint', 'sequential', 'specbench-compat'] as const;
+/** One judge is examined, so no panel. */
+const OF_ONE = Object.keys(MODES).filter((it) => it !== 'panel');
 
 /** Judges that were examined, and a way to examine another. */
 export function Checks({ query }: { query: URLSearchParams }) {
@@ -65,26 +68,22 @@ function Row({ check }: { check: JudgeCheckLine }) {
 
 function Begin({ catalogue, model }: { catalogue: ModelCatalogue; model: string }) {
   const chosen = useSignal(model);
-  const mode = useSignal<string>(MODES[0]);
+  const mode = useSignal(USUAL_JUDGE.mode as string);
   const answers = useSignal(String(ANSWERS));
-  const refusal = useSignal('');
-  const sending = useSignal(false);
-  const begin = async (submit: Event) => {
-    submit.preventDefault();
-    if (sending.peek()) return;
-    sending.value = true;
-    refusal.value = '';
-    try {
-      const { id } = await beginCheck({ model: chosen.peek(), mode: mode.peek(), answers: Number(answers.peek()) });
-      go(`/checks/${id}`);
-    } catch (error) {
-      refusal.value = error instanceof Error ? error.message : String(error);
-      sending.value = false;
-    }
+  const { sending, refusal, send } = useSending();
+  const begin = async () => {
+    const { id } = await beginCheck({ model: chosen.peek(), mode: mode.peek(), answers: Number(answers.peek()) });
+    go(`/checks/${id}`);
   };
   const cases = CASES_AN_ANSWER * (Number(answers.value) || 0);
   return (
-    <form class="begin-check" onSubmit={(it) => void begin(it)}>
+    <form
+      class="begin-check"
+      onSubmit={(it) => {
+        it.preventDefault();
+        void send(begin);
+      }}
+    >
       <label>
         model
         <select value={chosen.value} onChange={(it) => (chosen.value = it.currentTarget.value)}>
@@ -98,7 +97,7 @@ function Begin({ catalogue, model }: { catalogue: ModelCatalogue; model: string 
       <label>
         mode
         <select value={mode.value} onChange={(it) => (mode.value = it.currentTarget.value)}>
-          {MODES.map((it) => (
+          {OF_ONE.map((it) => (
             <option key={it} value={it}>
               {it}
             </option>
@@ -109,11 +108,11 @@ function Begin({ catalogue, model }: { catalogue: ModelCatalogue; model: string 
         answers
         <input type="number" min={1} max={1000} required value={answers.value} onInput={(it) => (answers.value = it.currentTarget.value)} />
       </label>
-      <button type="submit" class="main" disabled={sending.value}>
+      <button type="submit" class="main" disabled={sending}>
         examine
       </button>
-      <p class={refusal.value ? 'refused' : 'quiet'} role={refusal.value ? 'alert' : undefined}>
-        {refusal.value || `${cases} judgements${mode.value === 'sequential' ? ', a call a specification each' : ''}`}
+      <p class={refusal ? 'refused' : 'quiet'} role={refusal ? 'alert' : undefined}>
+        {refusal || `${cases} judgements${mode.value === 'sequential' ? ', a call a specification each' : ''}`}
       </p>
     </form>
   );

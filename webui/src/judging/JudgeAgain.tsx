@@ -1,17 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { getJudgements, getModels, judgeAgain } from '../api/calls';
 import { Dialog } from '../app/Dialog';
 import { ago, share } from '../app/format';
 import { useLoaded, valueOf } from '../app/loaded';
+import { usePolled } from '../app/polled';
+import { useSending } from '../app/sending';
 import { inMode, judgeFault, MODES, MOST_JUDGES, USUAL_JUDGE } from '../compose/judge';
 import { ModelList } from '../compose/ModelList';
 import { finalScore } from '../run/judgement';
 import type { Run } from '../run/run';
 import type { JudgeChoice, JudgeMode } from '../wire/events';
 import type { LaterJudgement, ModelCatalogue } from '../wire/rest';
-
-const LOOK_AGAIN = 1000;
 
 /** Judges the answers of some runs again, beside what was judged before. */
 export function JudgeAgain({ runs, onClose }: { runs: readonly Run[]; onClose: () => void }) {
@@ -41,29 +40,20 @@ function Asking({ runs, catalogue, onAsked }: { runs: readonly Run[]; catalogue:
   const first = runs[0]?.submitted;
   const choice = useSignal<JudgeChoice>({ ...(first?.judge ?? USUAL_JUDGE), drafts: false });
   const model = useSignal(first?.models.judge?.id ?? catalogue.defaults.judge ?? '');
-  const refusal = useSignal('');
-  const sending = useSignal(false);
+  const { sending, refusal, send } = useSending();
   const { mode, models, naPolicy, verifyJudge } = choice.value;
   const fault = judgeFault(choice.value);
   const ask = async () => {
-    if (sending.peek() || fault) return;
-    sending.value = true;
-    refusal.value = '';
     const body = { judge: { mode, naPolicy, verifyJudge, models }, models: { judge: model.peek() } };
-    try {
-      await Promise.all(runs.map((it) => judgeAgain(it.id, body)));
-      onAsked();
-    } catch (error) {
-      refusal.value = error instanceof Error ? error.message : String(error);
-    }
-    sending.value = false;
+    await Promise.all(runs.map((it) => judgeAgain(it.id, body)));
+    onAsked();
   };
   return (
     <form
       class="judge-again"
       onSubmit={(it) => {
         it.preventDefault();
-        void ask();
+        if (!fault) void send(ask);
       }}
     >
       <label>
@@ -92,12 +82,12 @@ function Asking({ runs, catalogue, onAsked }: { runs: readonly Run[]; catalogue:
           </select>
         </label>
       )}
-      <button type="submit" class="main" disabled={sending.value || fault !== undefined}>
+      <button type="submit" class="main" disabled={sending || fault !== undefined}>
         {runs.length > 1 ? `judge all ${runs.length} again` : 'judge again'}
       </button>
-      {(refusal.value || fault) && (
+      {(refusal || fault) && (
         <p class="refused" role="alert">
-          {refusal.value || fault}
+          {refusal || fault}
         </p>
       )}
     </form>
@@ -106,35 +96,15 @@ function Asking({ runs, catalogue, onAsked }: { runs: readonly Run[]; catalogue:
 
 /** All judgements of a run's answer, the first one first; looked at again while one is under way. */
 function Judgements({ run, asked }: { run: Run; asked: number }) {
-  const later = useSignal<readonly LaterJudgement[]>([]);
-  const trouble = useSignal('');
-  useEffect(() => {
-    let timer = 0;
-    let current = true;
-    const look = () =>
-      getJudgements(run.id).then(
-        (items) => {
-          if (!current) return;
-          later.value = items;
-          trouble.value = '';
-          if (items.some(isUnderWay)) timer = window.setTimeout(() => void look(), LOOK_AGAIN);
-        },
-        (error: Error) => current && (trouble.value = error.message),
-      );
-    void look();
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [run.id, asked]);
+  const loaded = usePolled(() => getJudgements(run.id), (all) => all.some(isUnderWay), `${run.id} ${asked}`);
   const first = finalScore(run);
   const judge = run.submitted?.judge;
   return (
     <section class="judgements">
       <h3>{run.submitted?.method.id}</h3>
-      {trouble.value && (
+      {loaded.state === 'failed' && (
         <p class="refused" role="alert">
-          {trouble.value}
+          {loaded.error.message}
         </p>
       )}
       <table>
@@ -155,7 +125,7 @@ function Judgements({ run, asked }: { run: Run; asked: number }) {
             <td class="num">{run.submitted?.scenario.version}</td>
             <td class="num">{first ? share(first.sar) : '–'}</td>
           </tr>
-          {later.value.map((it) => (
+          {(valueOf(loaded) ?? []).map((it) => (
             <tr key={it.id}>
               <td>
                 <a href={`/d/${it.id}`}>{ago(it.submittedAt, Date.now())}</a>
