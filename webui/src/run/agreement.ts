@@ -1,4 +1,4 @@
-import type { Agreement, Ballot, Judged, Verdict } from '../wire/events';
+import type { Agreement, Judged, Verdict } from '../wire/events';
 
 /** Krippendorff's alpha at which a measurement is usually called reliable, and tentatively so. */
 const RELIABLE = 0.8;
@@ -21,11 +21,6 @@ function strength(alpha: number): string {
 export function checkInWords({ compared, agreed, alpha, parted }: Agreement): string {
   const accuracy = `accuracy ${(agreed / compared).toFixed(2)}${alpha === undefined ? '' : `, α ${alpha.toFixed(2)}`}`;
   return `the model is right on ${agreed} of ${compared} that programs decide (${accuracy})${partedInWords(parted)}`;
-}
-
-/** What one judge of a panel ruled on a specification. */
-export function ballotOn({ verdicts }: Ballot, specification: string): Verdict | undefined {
-  return verdicts.find((it) => it.specification === specification);
 }
 
 /** Everything that was ruled on a specification, the program's first. */

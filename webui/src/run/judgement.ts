@@ -47,7 +47,8 @@ export function finalScore(run: Run): Score | undefined {
   return finalJudgement(run)?.scores[0];
 }
 
-export function verdictOn(judged: Judged | undefined, specification: string): Verdict | undefined {
+/** What a judgement, or one judge's ballot, says of a specification. */
+export function verdictOn(judged: Pick<Judged, 'verdicts'> | undefined, specification: string): Verdict | undefined {
   return judged?.verdicts.find((it) => it.specification === specification);
 }
 

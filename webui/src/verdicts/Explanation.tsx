@@ -1,6 +1,6 @@
 import { Dialog } from '../app/Dialog';
-import { allOn, ballotOn, checkInWords, panelInWords } from '../run/agreement';
-import { draftJudgements, finalJudgement } from '../run/judgement';
+import { allOn, checkInWords, panelInWords } from '../run/agreement';
+import { draftJudgements, finalJudgement, verdictOn } from '../run/judgement';
 import { pathLabel } from '../run/labels';
 import type { Run } from '../run/run';
 import type { Showing } from '../lanes/showing';
@@ -67,7 +67,7 @@ function Verdicts({ run, judged, specification, label }: Props) {
       {ballots.length > 0 && (
         <ul class="ballots" aria-label={`Ballots: ${label}`}>
           {ballots.map((it) => {
-            const verdict = ballotOn(it, specification);
+            const verdict = verdictOn(it, specification);
             return (
               verdict && (
                 <li key={it.judge}>
