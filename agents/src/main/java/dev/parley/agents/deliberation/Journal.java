@@ -71,7 +71,9 @@ final class Journal {
     }
 
     private Reply drafted(Turn turn, Reply reply) {
-        drafted |= turn.product() == Product.DRAFT && !reply.text().isBlank();
+        if (turn.product() == Product.DRAFT && !reply.text().isBlank()) {
+            drafted = true; // and never false again, whatever turns end at this moment
+        }
         return reply;
     }
 
