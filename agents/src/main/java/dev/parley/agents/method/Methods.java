@@ -49,7 +49,14 @@ public final class Methods {
      * @throws MethodFault when one of them is not as a method must be
      */
     public static void check() {
-        found(Methods.class.getClassLoader());
+        try {
+            all();
+        } catch (ExceptionInInitializerError broken) {
+            if (broken.getCause() instanceof MethodFault fault) {
+                throw fault;
+            }
+            throw broken;
+        }
     }
 
     /** Our own and those whose sources a class loader finds. */

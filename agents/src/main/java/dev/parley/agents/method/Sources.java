@@ -1,5 +1,6 @@
 package dev.parley.agents.method;
 
+import dev.parley.agents.deliberation.MethodChoice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,19 +78,18 @@ final class Sources {
                     "two methods are named '%s', one of %s and one of %s; that on the class path needs another name"
                             .formatted(kind.id(), other, source));
         }
-        if (kind.choose(Map.of()) instanceof Chosen.Refused(String field, String message)) {
-            throw new MethodFault(
-                    "the method '%s' of %s refuses its own default of '%s': %s"
-                            .formatted(kind.id(), source, field, message));
+        switch (kind.choose(Map.of())) {
+            case Chosen.Refused(String field, String message) ->
+                    throw new MethodFault(
+                            "the method '%s' of %s refuses its own default of '%s': %s"
+                                    .formatted(kind.id(), source, field, message));
+            case Chosen.Choice(MethodChoice choice) -> count(source, kind, choice);
         }
-        counted(source, kind);
     }
 
-    private static void counted(String source, MethodKind kind) {
+    private static void count(String source, MethodKind kind, MethodChoice choice) {
         try {
-            if (kind.choose(Map.of()) instanceof Chosen.Choice(var choice)) {
-                kind.calls(choice);
-            }
+            kind.calls(choice);
         } catch (IllegalArgumentException noFormula) {
             throw new MethodFault(
                     "the calls of the method '%s' of %s cannot be worked out: %s"
