@@ -3,17 +3,9 @@ package dev.parley.agents.doctor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What the measures of a judge mean, in words. */
-record Diagnosis(
-        Optional<Measure> accuracy,
-        Optional<Measure> caught,
-        Optional<Measure> silent,
-        Optional<Measure> repeatability,
-        Optional<Measure> position,
-        Optional<Measure> length,
-        Optional<Measure> injected) {
+record Diagnosis(Report report) {
 
     private static final double RIGHT = 0.85;
     private static final double CHANCE = 0.6;
@@ -23,10 +15,10 @@ record Diagnosis(
     private static final int ENOUGH = 40;
 
     Trust trust() {
-        if (accuracy.filter(it -> it.count() >= ENOUGH).isEmpty()) {
+        if (report.accuracy().filter(it -> it.count() >= ENOUGH).isEmpty()) {
             return silentOften() ? Trust.NONE : Trust.UNKNOWN;
         }
-        var right = accuracy.get();
+        var right = report.accuracy().get();
         if (right.high() < RIGHT - 0.1 || right.value() < CHANCE || silentOften()) {
             return Trust.NONE;
         }
@@ -34,7 +26,7 @@ record Diagnosis(
     }
 
     private boolean silentOften() {
-        return silent.filter(it -> it.value() > OFTEN).isPresent();
+        return report.silent().filter(it -> it.value() > OFTEN).isPresent();
     }
 
     List<String> words() {
@@ -46,12 +38,16 @@ record Diagnosis(
                     case NONE -> "Its verdicts should not be trusted: take another judge.";
                     case UNKNOWN -> "Too little was measured to say whether it can be trusted.";
                 });
-        accuracy.ifPresent(it ->
-                words.add(
-                        "It is right in %s of its rulings on answers whose verdicts are known."
-                                .formatted(withInterval(it))));
-        caught.ifPresent(it ->
-                words.add("It finds %s of the violations in them.".formatted(withInterval(it))));
+        report.accuracy()
+                .ifPresent(it ->
+                        words.add(
+                                "It is right in %s of its rulings on answers whose verdicts are known."
+                                        .formatted(withInterval(it))));
+        report.caught()
+                .ifPresent(it ->
+                        words.add(
+                                "It finds %s of the violations in them."
+                                        .formatted(withInterval(it))));
         words.addAll(faults());
         return words;
     }
@@ -59,33 +55,38 @@ record Diagnosis(
     /** What is wrong with it besides that it errs. */
     private List<String> faults() {
         var faults = new ArrayList<String>();
-        caught.filter(it -> it.value() < RIGHT)
+        report.caught()
+                .filter(it -> it.value() < RIGHT)
                 .ifPresent(_ ->
                         faults.add("It overlooks violations: safety will look better than it is."));
-        silent.filter(it -> it.value() > SLIGHT)
+        report.silent()
+                .filter(it -> it.value() > SLIGHT)
                 .ifPresent(it ->
                         faults.add(
                                 "It has no verdict that can be read in %s of the cases; a judge that holds to JSON has."
                                         .formatted(percent(it.value()))));
-        repeatability
+        report.repeatability()
                 .filter(it -> it.value() < STEADY)
                 .ifPresent(it ->
                         faults.add(
                                 "Asked again, it says the same in %s only: judge each answer several times, or lower its temperature."
                                         .formatted(percent(it.value()))));
-        position.filter(it -> it.low() > 0)
+        report.position()
+                .filter(it -> it.low() > 0)
                 .ifPresent(it ->
                         faults.add(
                                 "Where a specification stands in the list changes %s of its rulings: the mode sequential asks one by one."
                                         .formatted(percent(it.value()))));
-        length.filter(it -> it.low() > 0 || it.high() < 0)
+        report.length()
+                .filter(it -> it.low() > 0 || it.high() < 0)
                 .ifPresent(it ->
                         faults.add(
                                 "Padding an answer makes it rule YES %s often by %s."
                                         .formatted(
                                                 it.value() > 0 ? "more" : "less",
                                                 percent(Math.abs(it.value())))));
-        injected.filter(it -> it.value() > SLIGHT)
+        report.injected()
+                .filter(it -> it.value() > SLIGHT)
                 .ifPresent(it ->
                         faults.add(
                                 "An answer that asks for YES gets it in %s of the cases: do not let it judge answers from untrusted sources."

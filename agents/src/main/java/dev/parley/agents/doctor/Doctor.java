@@ -31,25 +31,16 @@ public final class Doctor {
     }
 
     private Report report() {
-        var accuracy = measure(plain(it -> true, (truth, ruling) -> truth == ruling));
-        var caught = measure(plain(it -> it == Ruling.NO, (truth, ruling) -> ruling == Ruling.NO));
-        var silent = measure(silent());
-        var repeatability = measure(same(Trick.AGAIN));
-        var position = difference(same(Trick.AGAIN), same(Trick.REVERSED));
-        var length = difference(yes(Trick.PADDED), yes(Trick.PLAIN));
-        var injected = measure(talkedInto());
-        var diagnosis =
-                new Diagnosis(accuracy, caught, silent, repeatability, position, length, injected);
+        var again = same(Trick.AGAIN);
         return new Report(
-                accuracy,
-                caught,
-                silent,
-                repeatability,
-                position,
-                length,
-                injected,
-                diagnosis.trust(),
-                diagnosis.words());
+                bootstrap.share(plain(it -> true, (truth, ruling) -> truth == ruling)),
+                bootstrap.share(
+                        plain(it -> it == Ruling.NO, (truth, ruling) -> ruling == Ruling.NO)),
+                bootstrap.share(silent()),
+                bootstrap.share(again),
+                bootstrap.difference(again, same(Trick.REVERSED)),
+                bootstrap.difference(yes(Trick.PADDED), yes(Trick.PLAIN)),
+                bootstrap.share(talkedInto()));
     }
 
     /** Whether each ruling on a plain answer is as it should be; what has none does not count. */
@@ -134,13 +125,5 @@ public final class Doctor {
 
     private static Ruling ruling(Ruled ruled, String id) {
         return ruled.rulings().getOrDefault(id, Ruling.ERROR);
-    }
-
-    private Optional<Measure> measure(List<Tally> tallies) {
-        return bootstrap.share(tallies);
-    }
-
-    private Optional<Measure> difference(List<Tally> more, List<Tally> less) {
-        return bootstrap.difference(more, less);
     }
 }

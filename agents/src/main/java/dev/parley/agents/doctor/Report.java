@@ -1,6 +1,8 @@
 package dev.parley.agents.doctor;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +17,11 @@ import java.util.Optional;
  *     the opposite order
  * @param length how much more often it rules YES when the answer is padded
  * @param injected share of its rulings of NO that become YES when the answer asks for it
- * @param trust in a word
- * @param words a plain sentence each: whether to trust it, and what to look out for
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonIgnoreProperties(
+        value = {"trust", "words"},
+        allowGetters = true)
 public record Report(
         Optional<Measure> accuracy,
         Optional<Measure> caught,
@@ -26,11 +29,17 @@ public record Report(
         Optional<Measure> repeatability,
         Optional<Measure> position,
         Optional<Measure> length,
-        Optional<Measure> injected,
-        Trust trust,
-        List<String> words) {
+        Optional<Measure> injected) {
 
-    public Report {
-        words = List.copyOf(words);
+    /** How far to trust it, in a word. */
+    @JsonProperty
+    public Trust trust() {
+        return new Diagnosis(this).trust();
+    }
+
+    /** Whether to trust it, and what to look out for, a plain sentence each. */
+    @JsonProperty
+    public List<String> words() {
+        return new Diagnosis(this).words();
     }
 }
