@@ -2,9 +2,6 @@ package dev.parley.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.server.configuration.Configuration;
-import dev.parley.server.configuration.ConfigurationFault;
-import dev.parley.server.store.StoreFault;
-import dev.parley.specs.ScenarioFault;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -25,11 +22,8 @@ record CheckJudge(Console console, Starter starter) {
         var options = new CheckJudgeOptions(parsed);
         try {
             return examine(options);
-        } catch (ConfigurationFault fault) {
-            fault.findings().forEach(console.err()::println);
-            return fault.usage() ? Exit.WRONG_USAGE : Exit.FAILED;
-        } catch (CannotStart | ScenarioFault | StoreFault | IOException fault) {
-            console.err().println(fault.getMessage());
+        } catch (IOException broken) {
+            console.err().println(broken.getMessage());
             return Exit.FAILED;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -39,7 +33,15 @@ record CheckJudge(Console console, Starter starter) {
 
     private Exit examine(CheckJudgeOptions options) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("parley-judge-check");
-        var configuration = Configuration.read(options.sources(console, folder));
+        try {
+            return examine(options, Configuration.read(options.sources(console, folder)));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private Exit examine(CheckJudgeOptions options, Configuration configuration)
+            throws IOException, InterruptedException {
         try (var node = starter.start(configuration, console.environment(), silent());
                 var examiner = new Examiner(node.address(), console.err())) {
             return switch (examiner.examine(options.body())) {
@@ -52,8 +54,6 @@ record CheckJudge(Console console, Starter starter) {
                     yield Exit.FAILED;
                 }
             };
-        } finally {
-            delete(folder);
         }
     }
 

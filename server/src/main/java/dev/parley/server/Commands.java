@@ -1,6 +1,10 @@
 package dev.parley.server;
 
+import dev.parley.agents.method.MethodFault;
+import dev.parley.server.configuration.ConfigurationFault;
 import dev.parley.server.configuration.Nearest;
+import dev.parley.server.store.StoreFault;
+import dev.parley.specs.ScenarioFault;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -54,12 +58,21 @@ final class Commands {
         return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
     }
 
+    /** What each command may fail with before it has begun is said here. */
     private Exit run(ParseResult parsed) {
-        return switch (parsed.commandSpec().qualifiedName()) {
-            case "parley serve" -> serve.run(parsed);
-            case "parley judge check" -> checkJudge.run(parsed);
-            default -> new ScenarioCommands(console).run(parsed);
-        };
+        try {
+            return switch (parsed.commandSpec().qualifiedName()) {
+                case "parley serve" -> serve.run(parsed);
+                case "parley judge check" -> checkJudge.run(parsed);
+                default -> new ScenarioCommands(console).run(parsed);
+            };
+        } catch (ConfigurationFault fault) {
+            fault.findings().forEach(console.err()::println);
+            return fault.usage() ? Exit.WRONG_USAGE : Exit.FAILED;
+        } catch (CannotStart | MethodFault | ScenarioFault | StoreFault fault) {
+            console.err().println(fault.getMessage());
+            return Exit.FAILED;
+        }
     }
 
     private static CommandSpec judge() {

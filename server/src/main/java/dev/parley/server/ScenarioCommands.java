@@ -1,12 +1,10 @@
 package dev.parley.server;
 
 import dev.parley.server.configuration.Configuration;
-import dev.parley.server.configuration.ConfigurationFault;
 import dev.parley.server.store.ScenarioBook;
 import dev.parley.server.store.ScenarioKept;
 import dev.parley.server.store.ScenarioVersion;
 import dev.parley.server.store.Store;
-import dev.parley.server.store.StoreFault;
 import dev.parley.specs.ScenarioDiff;
 import dev.parley.specs.ScenarioFault;
 import dev.parley.specs.ScenarioFiles;
@@ -45,14 +43,11 @@ record ScenarioCommands(Console console) {
                 run(parsed, store.scenarios());
             }
             return Exit.WELL;
-        } catch (ConfigurationFault fault) {
-            fault.findings().forEach(console.err()::println);
-            return fault.usage() ? Exit.WRONG_USAGE : Exit.FAILED;
         } catch (ScenarioFault fault) {
             fault.findings().forEach(console.err()::println);
             console.err().println("Nothing was imported.");
             return Exit.FAILED;
-        } catch (CannotStart | StoreFault | Refused failed) {
+        } catch (Refused failed) {
             console.err().println(failed.getMessage());
             return Exit.FAILED;
         }

@@ -1,10 +1,6 @@
 package dev.parley.server;
 
-import dev.parley.agents.method.MethodFault;
 import dev.parley.server.configuration.Configuration;
-import dev.parley.server.configuration.ConfigurationFault;
-import dev.parley.server.store.StoreFault;
-import dev.parley.specs.ScenarioFault;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
@@ -22,12 +18,6 @@ record Serve(Console console, Starter starter) {
             console.out().println("ready on " + running.address());
             new CountDownLatch(1).await();
             return Exit.WELL;
-        } catch (ConfigurationFault fault) {
-            fault.findings().forEach(console.err()::println);
-            return fault.usage() ? Exit.WRONG_USAGE : Exit.FAILED;
-        } catch (CannotStart | MethodFault | ScenarioFault | StoreFault fault) {
-            console.err().println(fault.getMessage());
-            return Exit.FAILED;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Exit.WELL;
