@@ -26,6 +26,11 @@ public record Given(String text, String turn, Optional<UUID> deliberation, Optio
         return new Given(text, "given", Optional.empty(), Optional.of(check));
     }
 
+    /** The texts that are asked with beside the judge's own. */
+    public static Prompts prompts() {
+        return Prompts.read("method", "specifications");
+    }
+
     /** As if a method had just answered so. */
     public Answer answer() {
         return new Answer(text, "", turn, Optional.empty(), List.of());

@@ -8,13 +8,11 @@ import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.JudgeChoice.Mode;
 import dev.parley.agents.deliberation.MethodChoice;
 import dev.parley.agents.deliberation.ModelStamp;
-import dev.parley.agents.deliberation.Prompts;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.doctor.Case;
 import dev.parley.agents.doctor.Examination;
 import dev.parley.agents.doctor.Plan;
 import dev.parley.agents.doctor.PlannedCase;
-import dev.parley.agents.judge.Judges;
 import dev.parley.server.store.Submission;
 import dev.parley.specs.NaPolicy;
 import dev.parley.specs.Scenarios;
@@ -47,12 +45,14 @@ record Examinations(Scenarios scenarios, ModelCatalogue models, Ids ids, String 
         var model = new Casting(models).model("model", body.path("model").asText());
         var mode = Mode.of(body.path("mode").asText(Mode.JOINT.wire()));
         var seed = body.has("seed") ? body.path("seed").asLong() : ids.seed();
+        var judge = new JudgeChoice(mode, NaPolicy.CODE, true, false, List.of());
+        var prompts = Submissions.digest(Given.prompts(), judge);
         var planned = new ArrayList<PlannedCase>();
         var cases = new ArrayList<Submission>();
         for (var each : Examination.draw(scenarios, answers(body), seed)) {
             var deliberation = ids.next();
             planned.add(new PlannedCase(deliberation, each.answer(), each.trick(), each.truth()));
-            cases.add(new Submission(deliberation, event(id, each, model, mode)));
+            cases.add(new Submission(deliberation, event(id, each, model, judge, prompts)));
         }
         return new Planned(new Plan(model, mode, answers(body), seed, planned), cases);
     }
@@ -71,13 +71,13 @@ record Examinations(Scenarios scenarios, ModelCatalogue models, Ids ids, String 
     }
 
     /** The model is asked for all specifications, those that programs decide among them. */
-    private Submitted event(UUID id, Case one, ModelStamp model, Mode mode) {
-        var judge = new JudgeChoice(mode, NaPolicy.CODE, true, false, List.of());
+    private Submitted event(
+            UUID id, Case one, ModelStamp model, JudgeChoice judge, String prompts) {
         return new Submitted(
                 Submissions.withoutPrompts(one.scenario()),
                 one.prompt(),
                 new MethodChoice("given", Map.of()),
-                Prompts.read("method", "specifications").with(Judges.prompts(mode)).digest(),
+                prompts,
                 Map.of(Role.JUDGE, model),
                 List.of(),
                 judge,

@@ -1,17 +1,13 @@
 package dev.parley.server.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parley.agents.deliberation.Budget;
 import dev.parley.agents.deliberation.Event.Answered;
 import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.agents.deliberation.Given;
-import dev.parley.agents.deliberation.Json;
 import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.ModelStamp;
-import dev.parley.agents.deliberation.Prompts;
 import dev.parley.agents.deliberation.Role;
-import dev.parley.agents.judge.Judges;
 import dev.parley.server.store.ScenarioBook;
 import dev.parley.server.store.ScenarioVersion;
 import dev.parley.specs.Scenario;
@@ -42,7 +38,7 @@ record LaterJudgements(ScenarioBook scenarios, ModelCatalogue models, Ids ids, S
                 scenario(first, body.path("version")),
                 first.prompt(),
                 first.method(),
-                prompts().with(Judges.prompts(choice.mode())).digest(),
+                Submissions.digest(Given.prompts(), choice),
                 Map.of(Role.JUDGE, judge(casting, first, body)),
                 casting.panel(choice),
                 choice,
@@ -70,10 +66,6 @@ record LaterJudgements(ScenarioBook scenarios, ModelCatalogue models, Ids ids, S
         };
     }
 
-    private static Prompts prompts() {
-        return Prompts.read("method", "specifications");
-    }
-
     private static ModelStamp judge(Casting casting, Submitted first, JsonNode body) {
         var before = Optional.ofNullable(first.models().get(Role.JUDGE)).map(ModelStamp::id);
         return casting.model(
@@ -82,12 +74,9 @@ record LaterJudgements(ScenarioBook scenarios, ModelCatalogue models, Ids ids, S
 
     /** A panel's models are no other mode's. */
     private static JudgeChoice choice(JudgeChoice first, JsonNode given) {
-        ObjectNode choice = Json.MAPPER.valueToTree(first);
-        if (given.has("mode")) {
-            choice.putPOJO("models", List.of());
-        }
-        given.properties().forEach(each -> choice.set(each.getKey(), each.getValue()));
-        choice.put("drafts", false);
-        return Json.MAPPER.convertValue(choice, JudgeChoice.class);
+        var models = given.has("mode") ? List.<String>of() : first.models();
+        return Submissions.judge(
+                new JudgeChoice(first.mode(), first.naPolicy(), first.verifyJudge(), false, models),
+                given);
     }
 }

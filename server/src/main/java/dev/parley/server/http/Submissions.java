@@ -67,7 +67,7 @@ record Submissions(
         var prompt = prompt(body.path("prompt").asText());
         var casting = new Casting(models);
         var roles = casting.roles(body.path("models"));
-        var judge = judge(body.path("judge"));
+        var judge = judge(JudgeChoice.DEFAULT, body.path("judge"));
         var judges = casting.panel(judge);
         var budget = body.has("budget") ? read(body.path("budget"), Budget.class) : Budget.NONE;
         var seed = body.has("seed") ? body.path("seed").asLong() : ids.seed();
@@ -174,8 +174,9 @@ record Submissions(
         return Methods.all().stream().map(MethodKind::id).collect(Collectors.joining(", "));
     }
 
-    private static JudgeChoice judge(JsonNode given) {
-        ObjectNode choice = Json.MAPPER.valueToTree(JudgeChoice.DEFAULT);
+    /** A choice with what a body says otherwise. */
+    static JudgeChoice judge(JudgeChoice before, JsonNode given) {
+        ObjectNode choice = Json.MAPPER.valueToTree(before);
         given.properties().forEach(each -> choice.set(each.getKey(), each.getValue()));
         return read(choice, JudgeChoice.class);
     }

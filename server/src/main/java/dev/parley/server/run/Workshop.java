@@ -5,6 +5,7 @@ import dev.parley.agents.deliberation.Deliberation;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event.Failed;
 import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.Log;
 import dev.parley.agents.deliberation.Method;
 import dev.parley.agents.deliberation.Prompts;
@@ -56,10 +57,7 @@ record Workshop(Retries retries, JudgeLimits judging) {
         static Optional<Work> of(Submitted submitted) {
             return submitted
                     .given()
-                    .map(given ->
-                            new Work(
-                                    (_, _) -> given.answer(),
-                                    Prompts.read("method", "specifications")))
+                    .map(given -> new Work((_, _) -> given.answer(), Given.prompts()))
                     .or(() ->
                             Methods.find(submitted.method().id())
                                     .map(kind ->
