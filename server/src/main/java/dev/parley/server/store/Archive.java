@@ -38,25 +38,19 @@ public final class Archive {
 
     /** Later judgements of a deliberation's answer, the oldest first. */
     public List<Summary> judgements(UUID deliberation) {
-        return database.read(handle ->
-                handle.createQuery(
-                                "SELECT "
-                                        + Rows.SUMMARY
-                                        + " FROM deliberation WHERE judgement_of = :id ORDER BY submitted_at, id")
-                        .bind("id", deliberation.toString())
-                        .map((row, _) -> Rows.summary(row))
-                        .list());
+        return summaries("judgement_of = :id ORDER BY submitted_at, id", deliberation);
     }
 
     /**
      * The deliberations of a comparison in the order of their submission; none if it is unknown.
      */
     public List<Summary> comparison(UUID id) {
+        return summaries("comparison_id = :id ORDER BY place", id);
+    }
+
+    private List<Summary> summaries(String which, UUID id) {
         return database.read(handle ->
-                handle.createQuery(
-                                "SELECT "
-                                        + Rows.SUMMARY
-                                        + " FROM deliberation WHERE comparison_id = :id ORDER BY place")
+                handle.createQuery("SELECT " + Rows.SUMMARY + " FROM deliberation WHERE " + which)
                         .bind("id", id.toString())
                         .map((row, _) -> Rows.summary(row))
                         .list());
