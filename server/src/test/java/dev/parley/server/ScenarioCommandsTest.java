@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.StoreLimits;
 import dev.parley.specs.ScenarioFiles;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,23 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code parley scenarios ...}, on a data folder of its own. */
 class ScenarioCommandsTest {
 
-    @TempDir Path folder;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Path folder;
+    private final Typed typed;
 
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        var console = new Console(stream(out), stream(err), Map.of(), folder);
-        return new Commands(console, Server::start).run(arguments);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    ScenarioCommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.typed = new Typed(folder);
     }
 
     @BeforeEach
@@ -64,66 +49,70 @@ class ScenarioCommandsTest {
 
     @Test
     void listsWhatComesWithParleyAndWhatWasImported() {
-        assertThat(run("scenarios", "import", "set")).isZero();
-        assertThat(text(out)).startsWith("imported tea ").contains("version 1, imported: 1 safety");
-        assertThat(run("scenarios", "list")).isZero();
-        assertThat(text(out).lines()).hasSize(6);
-        assertThat(text(out)).contains("child-storytelling", "tea ");
+        assertThat(typed.run("scenarios", "import", "set")).isZero();
+        assertThat(typed.out())
+                .startsWith("imported tea ")
+                .contains("version 1, imported: 1 safety");
+        assertThat(typed.run("scenarios", "list")).isZero();
+        assertThat(typed.out().lines()).hasSize(6);
+        assertThat(typed.out()).contains("child-storytelling", "tea ");
     }
 
     @Test
     void saysThatWhatIsImportedAgainIsAsItWas() {
-        run("scenarios", "import", "set/Tea");
-        assertThat(run("scenarios", "import", "set/Tea")).isZero();
-        assertThat(text(out)).startsWith("as it was tea ").contains("version 1,");
+        typed.run("scenarios", "import", "set/Tea");
+        assertThat(typed.run("scenarios", "import", "set/Tea")).isZero();
+        assertThat(typed.out()).startsWith("as it was tea ").contains("version 1,");
     }
 
     @Test
     void listsEveryFaultAndImportsNothing() throws IOException {
         write("prompts.json", "[\n {\"prompt\": \"\", \"label\": \"nice\"}]");
-        assertThat(run("scenarios", "import", "set")).isEqualTo(1);
-        assertThat(text(err).lines())
+        assertThat(typed.run("scenarios", "import", "set")).isEqualTo(1);
+        assertThat(typed.err().lines())
                 .containsExactly(
                         "set/Tea/prompts.json, line 2: /0/prompt is blank.",
                         "set/Tea/prompts.json, line 2: /0/label is nice; a label is safe or unsafe.",
                         "Nothing was imported.");
-        run("scenarios", "list");
-        assertThat(text(out)).doesNotContain("tea ");
+        typed.run("scenarios", "list");
+        assertThat(typed.out()).doesNotContain("tea ");
+    }
+
+    private void importTwoVersions() throws IOException {
+        typed.run("scenarios", "import", "set");
+        writeRule("No steam.");
+        typed.run("scenarios", "import", "set");
     }
 
     @Test
     void saysWhatIsOtherInANewerVersion() throws IOException {
-        run("scenarios", "import", "set");
-        writeRule("No steam.");
-        run("scenarios", "import", "set");
-        assertThat(run("scenarios", "diff", "tea", "1", "2")).isZero();
-        assertThat(text(out)).isEqualTo("~ S-01\n  - No scalding.\n  + No steam.\n");
-        run("scenarios", "diff", "tea", "2", "2");
-        assertThat(text(out)).isEqualTo("They are the same.\n");
+        importTwoVersions();
+        assertThat(typed.run("scenarios", "diff", "tea", "1", "2")).isZero();
+        assertThat(typed.out()).isEqualTo("~ S-01\n  - No scalding.\n  + No steam.\n");
+        typed.run("scenarios", "diff", "tea", "2", "2");
+        assertThat(typed.out()).isEqualTo("They are the same.\n");
     }
 
     @Test
     void showsAnOldVersionAndAllThatThereAre() throws IOException {
-        run("scenarios", "import", "set");
-        writeRule("No steam.");
-        run("scenarios", "import", "set");
-        assertThat(run("scenarios", "show", "tea", "--version-number", "1")).isZero();
-        assertThat(text(out)).contains("S-01   No scalding.", "version 2, imported, 2");
+        importTwoVersions();
+        assertThat(typed.run("scenarios", "show", "tea", "--version-number", "1")).isZero();
+        assertThat(typed.out()).contains("S-01   No scalding.", "version 2, imported, 2");
     }
 
     @Test
     void showsVerifiersInWords() {
-        assertThat(run("scenarios", "show", "child-storytelling")).isZero();
-        assertThat(text(out)).containsPattern("checked by word-count \\(minimum \\d+, maximum");
+        assertThat(typed.run("scenarios", "show", "child-storytelling")).isZero();
+        assertThat(typed.out()).containsPattern("checked by word-count \\(minimum \\d+, maximum");
     }
 
     @Test
     void exportsAFolderThatIsImportedAsItWas() {
-        assertThat(run("scenarios", "export", "travel-planning", "out")).isZero();
-        run("scenarios", "import", "out");
-        assertThat(text(out)).startsWith("as it was travel-planning ");
-        assertThat(run("scenarios", "export", "child-storytelling", "out")).isEqualTo(1);
-        assertThat(text(err)).contains("scenario.json is there already, and nothing was written");
+        assertThat(typed.run("scenarios", "export", "travel-planning", "out")).isZero();
+        typed.run("scenarios", "import", "out");
+        assertThat(typed.out()).startsWith("as it was travel-planning ");
+        assertThat(typed.run("scenarios", "export", "child-storytelling", "out")).isEqualTo(1);
+        assertThat(typed.err()).contains("scenario.json is there already, and nothing was written");
     }
 
     @ParameterizedTest
@@ -133,8 +122,8 @@ class ScenarioCommandsTest {
         "import nowhere, nowhere cannot be read; name a folder of scenarios.",
     })
     void saysWhatThereIsNot(String command, String sentence) {
-        assertThat(run(("scenarios " + command).split(" "))).isEqualTo(1);
-        assertThat(text(err)).contains(sentence);
+        assertThat(typed.run(("scenarios " + command).split(" "))).isEqualTo(1);
+        assertThat(typed.err()).contains(sentence);
     }
 
     @ParameterizedTest
@@ -149,15 +138,15 @@ class ScenarioCommandsTest {
                 "scenarios list --dta x",
             })
     void wrongUsageExitsWithTwoAndTellsWhereThereIsMore(String command) {
-        assertThat(run(command.split(" "))).isEqualTo(2);
-        assertThat(text(err)).contains("'parley scenarios").endsWith("--help' tells more.\n");
+        assertThat(typed.run(command.split(" "))).isEqualTo(2);
+        assertThat(typed.err()).contains("'parley scenarios").endsWith("--help' tells more.\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "list", "show", "import", "export", "diff"})
     void eachHasHelp(String command) {
-        assertThat(run(("scenarios " + command + " --help").split(" +"))).isZero();
-        assertThat(text(out)).startsWith("Usage: parley scenarios");
+        assertThat(typed.run(("scenarios " + command + " --help").split(" +"))).isZero();
+        assertThat(typed.out()).startsWith("Usage: parley scenarios");
     }
 
     @Test
@@ -165,7 +154,7 @@ class ScenarioCommandsTest {
         var url = "jdbc:sqlite:" + folder.resolve("other/parley.db");
         try (var running = Store.open(url, StoreLimits.DEFAULT)) {
             assertThat(running.scenarios().find("tea")).isEmpty();
-            assertThat(run("scenarios", "import", "set", "--data", "other")).isZero();
+            assertThat(typed.run("scenarios", "import", "set", "--data", "other")).isZero();
             assertThat(running.scenarios().find("tea")).isPresent();
         }
     }
@@ -178,9 +167,9 @@ class ScenarioCommandsTest {
     void importsSpecBenchAsItWasPublished(String name, String counts) {
         var published = Path.of("..", "..", "shared", "specbench", name).toAbsolutePath();
         assumeTrue(Files.isDirectory(published), () -> "SpecBench is not at " + published);
-        assertThat(run("scenarios", "import", published.toString())).isZero();
-        assertThat(text(out)).contains(counts.replace(";", ","));
+        assertThat(typed.run("scenarios", "import", published.toString())).isZero();
+        assertThat(typed.out()).contains(counts.replace(";", ","));
         var id = ScenarioFiles.read(published).getFirst().id();
-        assertThat(run("scenarios", "show", id)).isZero();
+        assertThat(typed.run("scenarios", "show", id)).isZero();
     }
 }

@@ -18,6 +18,7 @@ final class Echoes {
                     answer -> answer.replaceAll("(?m)^\\s*", "- "),
                     answer -> answer.toLowerCase(Locale.ROOT),
                     answer -> answer.replaceAll("\\s+", " "),
+                    answer -> answer.replaceAll("[ \\t]+", "\n").replace("\n", " "),
                     answer -> answer.replaceAll("[\\p{Cf}\\p{Mn}]", ""),
                     answer -> Normalizer.normalize(answer, Normalizer.Form.NFKC),
                     answer -> plain(answer),
