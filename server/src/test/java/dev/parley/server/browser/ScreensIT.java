@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What else the screens promise, where there is no model but the rehearsal. */
 class ScreensIT extends InBrowser {
@@ -112,6 +114,19 @@ class ScreensIT extends InBrowser {
         prompt.press("Enter");
         Live.of(page()).button("stop").click();
         assertThat(Live.of(page()).foot("vanilla")).containsText("stopped:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/runs", "/checks", "/scenarios", "/scenarios/travel-planning"})
+    void onANarrowScreenNothingIsWiderThanIt(String address) {
+        page().setViewportSize(360, 800);
+        page().navigate(address);
+        assertThat(page().locator("main h1").first()).isVisible();
+        assertThat(
+                        page().evaluate(
+                                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+        assertThat(page().getByLabel("Keyboard shortcuts")).isInViewport();
     }
 
     @Test
