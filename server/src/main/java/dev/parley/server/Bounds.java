@@ -2,6 +2,7 @@ package dev.parley.server;
 
 import dev.parley.agents.agent.Pace;
 import dev.parley.agents.deliberation.Retries;
+import dev.parley.server.cluster.Membership;
 import dev.parley.server.configuration.Limits;
 import dev.parley.server.live.FeedLimits;
 import dev.parley.server.run.ModeratorLimits;
@@ -33,11 +34,16 @@ record Bounds(Limits limits) {
         var node = limits.node();
         return new ModeratorLimits(
                 node.deliberations(),
+                node.reserve(),
                 turn.acknowledgement(),
+                turn.agents(),
                 turn.silence(),
-                node.lease(),
                 node.renewal(),
                 node.stop().multipliedBy(2).dividedBy(3));
+    }
+
+    Membership.Lease lease() {
+        return new Membership.Lease(limits.node().lease(), limits.node().renewal());
     }
 
     FeedLimits feed() {

@@ -5,6 +5,7 @@ import dev.parley.agents.model.openai.Endpoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param data folder that keeps the log, absolute
  * @param roles that this node's agents play, at least one
  * @param database JDBC URL of the log
+ * @param cluster where it meets other nodes; empty when it stands alone
  * @param offline whether no models are looked for but those given here
  * @param models declared, in the operator's order, ids unique
  * @param rewardModels that only say how good an answer is; their ids are none of the models'
@@ -27,6 +29,7 @@ public record Configuration(
         Path data,
         Set<Role> roles,
         String database,
+        Optional<ClusterPlace> cluster,
         boolean offline,
         List<Endpoint> models,
         List<Endpoint> rewardModels,
@@ -65,13 +68,14 @@ public record Configuration(
         var endpoints = models.read();
         var rewards = models.rewards();
         var data = start.data();
-        start.refuseCluster();
+        var database = start.database(data);
         return new Configuration(
                 section.number("port", 0, 65_535),
                 start.host(),
                 data,
                 start.roles(),
-                start.database(data),
+                database,
+                new ClusterReader(section).place(database),
                 section.flag("offline"),
                 endpoints,
                 rewards,

@@ -11,7 +11,12 @@ public enum Setting {
     HOST("HOST", "address to listen on; loopback only in this release"),
     DATA("DIR", "folder that keeps the log; made if it is not there"),
     ROLES("ROLES", "roles that this node's agents play, with commas between them"),
-    CLUSTER("", "join other nodes; comes with a later release"),
+    CLUSTER("", "join other nodes, which share the log"),
+    CLUSTER_HOST("ADDRESS", "the one address of this machine to listen on for other nodes"),
+    CLUSTER_PORT("PORT", "port to listen on for other nodes; without members, the next free one"),
+    CLUSTER_NAME("NAME", "name of the cluster; others on the same network have another"),
+    CLUSTER_DNS("NAME", "a name in DNS whose addresses are the other nodes"),
+    MEMBERS("HOST:PORT,...", "where other nodes may be"),
     DATABASE(
             "URL",
             "the log's database, jdbc:sqlite:FILE; if left out, parley.db of the data folder"),
@@ -27,7 +32,7 @@ public enum Setting {
 
     /** Its key in the configuration. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Its option on the command line. */
@@ -43,6 +48,11 @@ public enum Setting {
     /** What stands for its value in the help; empty when it is a switch. */
     public String value() {
         return value;
+    }
+
+    /** Whether it may be none or several, with commas between them. */
+    boolean isList() {
+        return value.endsWith(",...");
     }
 
     /** Its default, for the help. */

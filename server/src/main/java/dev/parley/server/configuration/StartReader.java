@@ -72,13 +72,6 @@ record StartReader(Section section, Path folder) {
         return url;
     }
 
-    void refuseCluster() {
-        if (section.flag("cluster")) {
-            section.refuse(
-                    "cluster", "comes with a later release; leave it out to run a single node");
-        }
-    }
-
     private Optional<Path> path(String written) {
         try {
             return Optional.of(written)

@@ -30,7 +30,12 @@ class DefaultsTest {
             host: localhost
             data: elsewhere
             roles: [judge, reflector]
-            cluster: false
+            cluster: true
+            cluster-host: localhost
+            cluster-port: 5801
+            cluster-name: tales
+            cluster-dns: ''
+            members: ['a:5801', b]
             database: jdbc:sqlite:/tmp/other.db
             offline: true
             models:
@@ -52,8 +57,8 @@ class DefaultsTest {
             limits:
               http: {body: 2 MiB, import: 3 MiB, prompt: 8 KiB, json-depth: 16, page: 10, most-per-page: 20}
               live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, coalescing: 30 ms}
-              turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, silence: 5 s, heartbeat: 200 ms}
-              node: {deliberations: 7, lease: 6 s, renewal: 2 s, stop: 3 s}
+              turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, agents: 9 s, silence: 5 s, heartbeat: 200 ms}
+              node: {deliberations: 7, reserve: 3, queue: 70, lease: 6 s, renewal: 2 s, stop: 3 s}
               log: {commit: 5, waiting: 6, connections: 3, busy: 1 s}
               judge: {answer: 5000}
             """;
@@ -70,6 +75,7 @@ class DefaultsTest {
                                 folder.resolve("data"),
                                 Set.of(Role.values()),
                                 "jdbc:sqlite:" + folder.resolve("data/parley.db"),
+                                Optional.empty(),
                                 false,
                                 List.of(),
                                 List.of(),
@@ -87,6 +93,13 @@ class DefaultsTest {
                                 folder.resolve("elsewhere"),
                                 Set.of(Role.JUDGE, Role.REFLECTOR),
                                 "jdbc:sqlite:/tmp/other.db",
+                                Optional.of(
+                                        new ClusterPlace(
+                                                "tales",
+                                                "localhost",
+                                                5801,
+                                                List.of("a:5801", "b"),
+                                                Optional.empty())),
                                 true,
                                 List.of(qwen(), deep()),
                                 List.of(reward()),
@@ -132,12 +145,15 @@ class DefaultsTest {
                         Duration.ofMillis(500),
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(2),
+                        Duration.ofMinutes(1),
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(1)),
                 new NodeLimits(
                         1000,
-                        Duration.ofSeconds(15),
-                        Duration.ofSeconds(5),
+                        100,
+                        100_000,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(1),
                         Duration.ofSeconds(30)),
                 new LogLimits(500, 20_000, 5, Duration.ofSeconds(5)),
                 JudgeLimits.DEFAULT);
@@ -159,10 +175,16 @@ class DefaultsTest {
                         Duration.ofMillis(20),
                         Duration.ofSeconds(3),
                         Duration.ofMillis(500),
+                        Duration.ofSeconds(9),
                         Duration.ofSeconds(5),
                         Duration.ofMillis(200)),
                 new NodeLimits(
-                        7, Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(3)),
+                        7,
+                        3,
+                        70,
+                        Duration.ofSeconds(6),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(3)),
                 new LogLimits(5, 6, 3, Duration.ofSeconds(1)),
                 new JudgeLimits(5000));
     }

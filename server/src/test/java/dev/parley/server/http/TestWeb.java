@@ -96,7 +96,7 @@ final class TestWeb implements AutoCloseable {
     }
 
     private Health health() {
-        var nodes = 1 + store.nodes().alive().size();
+        var nodes = 1 + store.nodes().all().size();
         return new Health(
                 "node-a", "0.1.0", List.of(Role.values()), "SQLite", nodes, trouble.get());
     }

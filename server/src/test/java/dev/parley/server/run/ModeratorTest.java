@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.agents.agent.AgentVerticle;
 import dev.parley.agents.agent.Pace;
 import dev.parley.agents.agent.RecordCodec;
+import dev.parley.agents.agent.Workload;
 import dev.parley.agents.deliberation.Budget;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
@@ -14,8 +15,13 @@ import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Retries;
 import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.judge.JudgeLimits;
+import dev.parley.server.cluster.Identity;
+import dev.parley.server.cluster.Membership;
+import dev.parley.server.cluster.Peers;
 import dev.parley.server.live.LiveMessage;
+import dev.parley.server.store.NodeRow;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.StoreLimits;
 import dev.parley.server.store.Submission;
@@ -35,6 +41,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,9 +59,10 @@ class ModeratorTest {
     private static final ModeratorLimits LIMITS =
             new ModeratorLimits(
                     10,
+                    0,
                     Duration.ofSeconds(2),
+                    Duration.ofSeconds(10),
                     Duration.ofSeconds(5),
-                    Duration.ofSeconds(2),
                     Duration.ofMillis(100),
                     Duration.ofMillis(300));
 
@@ -69,7 +77,8 @@ class ModeratorTest {
         RecordCodec.register(vertx.eventBus());
         LiveMessage.register(vertx.eventBus());
         for (var role : Role.values()) {
-            vertx.deployVerticle(new AgentVerticle(role, "n1", model, Pace.DEFAULT)).await();
+            vertx.deployVerticle(new AgentVerticle(role, "n1", model, Pace.DEFAULT, new Workload()))
+                    .await();
         }
     }
 
@@ -138,9 +147,10 @@ class ModeratorTest {
         var seldom =
                 new ModeratorLimits(
                         LIMITS.inFlight(),
+                        LIMITS.reserve(),
                         LIMITS.acknowledgement(),
+                        LIMITS.agents(),
                         LIMITS.silence(),
-                        Duration.ofHours(3),
                         Duration.ofHours(1),
                         LIMITS.farewell());
         try (var store = open()) {
@@ -157,7 +167,7 @@ class ModeratorTest {
                 .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
         try (var store = open();
                 var moderator = start(store)) {
-            store.nodes().alive().forEach(store.nodes()::leave);
+            store.nodes().all().forEach(node -> store.nodes().leave(node.id()));
             submit(store);
             assertThat(ended(store)).isInstanceOf(Event.Completed.class);
             assertThat(moderator.trouble()).isEmpty();
@@ -189,9 +199,10 @@ class ModeratorTest {
         var brief =
                 new ModeratorLimits(
                         LIMITS.inFlight(),
+                        LIMITS.reserve(),
                         LIMITS.acknowledgement(),
+                        LIMITS.agents(),
                         LIMITS.silence(),
-                        Duration.ofSeconds(2),
                         LIMITS.poll(),
                         Duration.ofSeconds(4));
         model.then(listener -> hung.complete(null));
@@ -201,10 +212,29 @@ class ModeratorTest {
             hung.orTimeout(10, TimeUnit.SECONDS).join();
             var closing = CompletableFuture.runAsync(leaving::close);
             while (!closing.isDone()) {
-                assertThat(store.nodes().alive().isEmpty() && leaving.running() > 0).isFalse();
+                assertThat(nobodyLives(store) && leaving.running() > 0).isFalse();
                 LockSupport.parkNanos(5_000_000);
             }
             closing.join();
+        }
+    }
+
+    @Test
+    void handsOverWhatItHasWhenItIsDrainedAndTakesPartAgainAfterwards() {
+        model.then(listener -> hung.complete(null));
+        try (var store = open();
+                var moderator = start(store)) {
+            submit(store);
+            hung.orTimeout(10, TimeUnit.SECONDS).join();
+            store.nodes().drain(moderator.membership().node(), true);
+            await(() -> moderator.trouble().isPresent());
+            assertThat(moderator.trouble().orElseThrow()).contains("drained");
+            model.then(listener -> listener.done(Reply.of("A story.")))
+                    .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+            new Doorbell(vertx.eventBus()).cancel(UUID.randomUUID());
+            assertThat(store.archive().find(ID).orElseThrow().status().wire()).isEqualTo("running");
+            store.nodes().drain(moderator.membership().node(), false);
+            await(() -> moderator.trouble().isEmpty());
         }
     }
 
@@ -237,21 +267,54 @@ class ModeratorTest {
         return "jdbc:sqlite:" + folder.resolve("parley.db");
     }
 
-    private Moderator start(Store store) {
+    private static boolean nobodyLives(Store store) {
+        return store.nodes().all().stream().noneMatch(NodeRow::alive);
+    }
+
+    private Working start(Store store) {
         return start(store, LIMITS);
     }
 
-    private Moderator start(Store store, ModeratorLimits limits) {
+    private Working start(Store store, ModeratorLimits limits) {
+        var workload = new Workload();
+        var membership =
+                new Membership(
+                                new Identity("n-" + UUID.randomUUID(), "test", store.nodes().log()),
+                                List.of(Role.values()),
+                                store,
+                                new Membership.Lease(Duration.ofSeconds(2), Duration.ofMillis(100)),
+                                Map.of(SpokenModel.STAMP.id(), model),
+                                Peers.none(),
+                                workload)
+                        .join();
         var moderator =
                 new Moderator(
                         vertx,
-                        "n-" + UUID.randomUUID(),
+                        membership,
                         store,
                         limits,
                         Retries.DEFAULT,
-                        JudgeLimits.DEFAULT);
+                        JudgeLimits.DEFAULT,
+                        workload);
         moderator.start();
-        return moderator;
+        return new Working(membership, moderator);
+    }
+
+    /** A moderator with the lease of its node. */
+    private record Working(Membership membership, Moderator moderator) implements AutoCloseable {
+        int running() {
+            return moderator.running();
+        }
+
+        Optional<String> trouble() {
+            return moderator.trouble();
+        }
+
+        @Override
+        public void close() {
+            moderator.close();
+            membership.close();
+        }
     }
 
     private void submit(Store store) {
@@ -276,10 +339,17 @@ class ModeratorTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Urgency.INTERACTIVE,
                         "test");
         store.archive()
                 .submit(List.of(new Submission(ID, submitted)), Optional.empty(), Optional.empty());
         new Doorbell(vertx.eventBus()).newWork();
+    }
+
+    private static void await(BooleanSupplier isSo) {
+        while (!isSo.getAsBoolean()) {
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 
     private static Event ended(Store store) {

@@ -66,8 +66,8 @@ class EventLogTest {
     @Test
     void fencesAnAppendUnderAnOldEpoch() {
         store.claims().release("node-a", claim.deliberation());
-        store.nodes().join("node-b", Samples.LONG);
-        store.claims().claim("node-b", 1);
+        Samples.join(store, "node-b", Samples.LONG);
+        store.claims().claim("node-b", Samples.room(1));
         assertThat(append(Samples.entry(4, 1, "late"))).isInstanceOf(Fenced.class);
     }
 
@@ -155,7 +155,7 @@ class EventLogTest {
 
     private UUID fresh() {
         Samples.submit(store, "Another tale.");
-        return store.claims().claim("node-a", 1).getFirst().deliberation();
+        return store.claims().claim("node-a", Samples.room(1)).getFirst().deliberation();
     }
 
     private static StoreFault fault(CompletableFuture<?> failing) {

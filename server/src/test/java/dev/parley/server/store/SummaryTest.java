@@ -33,14 +33,14 @@ class SummaryTest {
         var submitted = (Event.Submitted) golden.getFirst().event();
         var id = UUID.randomUUID();
         try (var store = Samples.open(folder)) {
-            store.nodes().join("node-a", Samples.LONG);
+            Samples.join(store, "node-a", Samples.LONG);
             store.archive()
                     .submit(
                             List.of(new Submission(id, submitted)),
                             Optional.empty(),
                             submitted.comparison());
             check(store, id);
-            store.claims().claim("node-a", 1);
+            store.claims().claim("node-a", Samples.room(1));
             for (var entry : golden.subList(2, golden.size())) {
                 var same = new Entry(entry.seq(), 1, entry.at(), entry.event());
                 assertThat(store.log().append(id, same).join())
