@@ -127,7 +127,9 @@ class CommandLineTest {
     @Test
     void aHostThatOthersCouldReachIsRefused() {
         assertThat(typed.run("serve", "--host", "0.0.0.0")).isEqualTo(1);
-        assertThat(typed.err()).startsWith("--host must be a loopback address");
+        assertThat(typed.err())
+                .startsWith("--host may only be a loopback address")
+                .contains("token", "16 characters", "PARLEY_TOKEN");
     }
 
     @Test
