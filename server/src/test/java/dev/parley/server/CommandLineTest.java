@@ -72,7 +72,7 @@ class CommandLineTest {
     @Test
     void noCommandAtAllIsAnsweredWithThoseThatThereAre() {
         assertThat(typed.run()).isEqualTo(2);
-        assertThat(typed.err()).startsWith("Say what to do: serve, scenarios, judge.");
+        assertThat(typed.err()).startsWith("Say what to do: serve, health, scenarios, judge.");
     }
 
     @Test
