@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { Entry } from '../wire/events';
 import type {
   Comparison,
@@ -34,6 +35,9 @@ export class Unreachable extends Error {
   }
 }
 
+/** Whether the server wants a token that this browser does not bring, or not any more. */
+export const shutOut = signal(false);
+
 /** The query of an address from what is set. */
 export function query(fields: Readonly<Record<string, string | number | undefined>>): string {
   const set = Object.entries(fields).filter(([, it]) => it !== undefined && it !== '');
@@ -44,6 +48,7 @@ async function call<T>(path: string, how: RequestInit = {}): Promise<T> {
   const response = await fetch(`/api${path}`, how).catch(() => {
     throw new Unreachable();
   });
+  if (response.status === 401) shutOut.value = true;
   const text = await response.text();
   const body = text === '' ? {} : parse(text);
   if (response.ok && body !== undefined) return body as T;
@@ -68,7 +73,12 @@ function post<T>(path: string, body: unknown, headers: Record<string, string> = 
 
 const part = encodeURIComponent;
 
-export const getHealth = () => call<Health>('/health');
+/** A server that wants a token tells who brings none its status alone. */
+export const getHealth = () =>
+  call<Health>('/health').then((it) => {
+    if (it.node === undefined) shutOut.value = true;
+    return it;
+  });
 export const getModels = () => call<ModelCatalogue>('/models');
 export const getMethods = () => call<Page<MethodKind>>('/methods').then((it) => it.items);
 export const getScenarios = () => call<Page<ScenarioLine>>('/scenarios').then((it) => it.items);

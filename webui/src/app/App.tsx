@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { shutOut } from '../api/calls';
 import { Check } from '../checks/Check';
 import { Checks } from '../checks/Checks';
 import { Compose } from '../compose/Compose';
@@ -10,6 +11,7 @@ import { Announcements } from './announce';
 import { addShortcuts } from './keys';
 import { go, route } from './router';
 import { Shell } from './Shell';
+import { ShutOut } from './ShutOut';
 import { Shortcuts, shortcutsShown } from './Shortcuts';
 import { turnTheme } from './theme';
 
@@ -39,6 +41,7 @@ export function App() {
 
 function Screen() {
   const at = route.value;
+  if (shutOut.value) return <ShutOut />;
   switch (at.screen) {
     case 'compose':
       return <Compose />;

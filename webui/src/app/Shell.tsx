@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { getHealth } from '../api/calls';
+import { getHealth, shutOut } from '../api/calls';
 import { link } from '../live/watching';
 import { counted } from './format';
 import { useLoaded, valueOf } from './loaded';
@@ -50,6 +50,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
 function ServerState({ live }: { live: boolean }) {
   const { loaded } = useLoaded(getHealth, route.value.screen);
   const health = valueOf(loaded);
+  if (shutOut.value) return <span class="state bad">token wanted</span>;
   if (live && link.value === 'lost') {
     return (
       <span class="state bad" role="status">

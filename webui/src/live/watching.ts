@@ -1,5 +1,5 @@
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { loadEvents } from '../api/calls';
+import { getHealth, loadEvents } from '../api/calls';
 import { reduce } from '../run/reduce';
 import { withEntries } from '../run/replay';
 import { emptyRun, hasEnded, type Run } from '../run/run';
@@ -28,7 +28,11 @@ function browserFeed(): Feed {
       return () => clearTimeout(timer);
     },
     random: Math.random,
-    onLink: (state) => (link.value = state),
+    onLink: (state) => {
+      link.value = state;
+      // A socket does not say why it was refused: this finds out whether a token is missing.
+      if (state === 'lost') getHealth().catch(() => undefined);
+    },
   });
   window.addEventListener('online', () => feed.hurry());
   return feed;

@@ -6,6 +6,7 @@ import dev.parley.server.configuration.Setting;
 import dev.parley.server.configuration.Sources;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -89,7 +90,10 @@ record CheckJudgeOptions(ParseResult parsed) {
         return body;
     }
 
-    /** The configuration of a node of its own on a free port, whose log is in that folder. */
+    /**
+     * The configuration of a node of its own on a free port, whose log is in that folder and which
+     * wants no token: it is there for this one check.
+     */
     Sources sources(Console console, Path log) {
         var settings = new EnumMap<Setting, String>(Setting.class);
         settings.put(Setting.PORT, "0");
@@ -100,10 +104,12 @@ record CheckJudgeOptions(ParseResult parsed) {
         if (parsed.hasMatchedOption("--offline")) {
             settings.put(Setting.OFFLINE, "true");
         }
+        var environment = new HashMap<>(console.environment());
+        environment.remove(Sources.TOKEN_VARIABLE);
         return new Sources(
                 settings,
                 Optional.ofNullable(parsed.<String>matchedOptionValue(Sources.CONFIG_OPTION, null)),
-                console.environment(),
+                environment,
                 console.folder().toAbsolutePath());
     }
 }

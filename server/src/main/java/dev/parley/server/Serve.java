@@ -1,8 +1,11 @@
 package dev.parley.server;
 
 import dev.parley.server.configuration.Configuration;
+import dev.parley.server.configuration.Sources;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
@@ -10,12 +13,18 @@ import picocli.CommandLine.ParseResult;
 /** The command that serves, until it is told to stop. */
 record Serve(Console console, Starter starter) {
 
+    /** Addresses that stand for all of this machine's, and one of those each. */
+    private static final Map<String, String> EVERYWHERE =
+            Map.of("0.0.0.0", "127.0.0.1", "[::]", "[::1]");
+
     /** Returns only when it cannot start or its thread is interrupted. */
     Exit run(ParseResult parsed) {
         try {
-            var running = start(parsed);
+            var configuration = configuration(parsed);
+            var running = start(configuration);
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
             console.out().println("ready on " + running.address());
+            configuration.token().ifPresent(_ -> tellTheWayIn(running.address()));
             new CountDownLatch(1).await();
             return Exit.WELL;
         } catch (InterruptedException stopped) {
@@ -24,10 +33,25 @@ record Serve(Console console, Starter starter) {
         }
     }
 
-    private Running start(ParseResult parsed) {
+    private Configuration configuration(ParseResult parsed) {
         var sources = ServeOptions.sources(parsed, console);
         var configuration = Configuration.read(sources);
         sources.file().ifPresent(file -> console.out().println("configuration from " + file));
+        return configuration;
+    }
+
+    private void tellTheWayIn(URI address) {
+        console.out()
+                .println(
+                        "open http://%s:%d/?token=<the value of %s> once in a browser"
+                                .formatted(
+                                        EVERYWHERE.getOrDefault(
+                                                address.getHost(), address.getHost()),
+                                        address.getPort(),
+                                        Sources.TOKEN_VARIABLE));
+    }
+
+    private Running start(Configuration configuration) {
         DataFolder.prepare(configuration.data());
         try {
             return starter.start(configuration, console.environment(), console.out());

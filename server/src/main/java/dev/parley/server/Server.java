@@ -165,7 +165,8 @@ public final class Server implements Running {
                         new Doorbell(vertx.eventBus()),
                         this::health,
                         Ids.random(),
-                        AllowedHosts.loopbackAnd(host()),
+                        AllowedHosts.loopbackAnd(host(), configuration.hosts()),
+                        configuration.token(),
                         configuration.limits().http(),
                         bounds.feed(),
                         Version.current());

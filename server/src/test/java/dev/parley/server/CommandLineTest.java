@@ -72,7 +72,7 @@ class CommandLineTest {
     @Test
     void noCommandAtAllIsAnsweredWithThoseThatThereAre() {
         assertThat(typed.run()).isEqualTo(2);
-        assertThat(typed.err()).startsWith("Say what to do: serve, scenarios, judge.");
+        assertThat(typed.err()).startsWith("Say what to do: serve, health, scenarios, judge.");
     }
 
     @Test
@@ -127,7 +127,9 @@ class CommandLineTest {
     @Test
     void aHostThatOthersCouldReachIsRefused() {
         assertThat(typed.run("serve", "--host", "0.0.0.0")).isEqualTo(1);
-        assertThat(typed.err()).startsWith("--host must be a loopback address");
+        assertThat(typed.err())
+                .startsWith("--host may only be a loopback address")
+                .contains("token", "16 characters", "PARLEY_TOKEN");
     }
 
     @Test

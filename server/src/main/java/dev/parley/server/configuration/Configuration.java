@@ -1,6 +1,7 @@
 package dev.parley.server.configuration;
 
 import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.model.Secret;
 import dev.parley.agents.model.openai.Endpoint;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Set;
  * All that the operator may decide.
  *
  * @param port 0 to 65,535; 0 for a free one
- * @param host a loopback address
+ * @param host the address to listen on; of loopback unless there is a token
+ * @param hosts further names by which the server is called, {@code name} or {@code name:port}
+ * @param token that every request must bring; empty where none need bring one
  * @param data folder that keeps the log, absolute
  * @param roles that this node's agents play, at least one
  * @param database JDBC URL of the log
@@ -26,6 +29,8 @@ import java.util.Set;
 public record Configuration(
         int port,
         String host,
+        List<String> hosts,
+        Optional<Secret> token,
         Path data,
         Set<Role> roles,
         String database,
@@ -40,6 +45,7 @@ public record Configuration(
     public static final String REHEARSAL = "rehearsal";
 
     public Configuration {
+        hosts = List.copyOf(hosts);
         roles = Set.copyOf(roles);
         models = List.copyOf(models);
         rewardModels = List.copyOf(rewardModels);
@@ -67,11 +73,14 @@ public record Configuration(
         var models = new Models(section, sources);
         var endpoints = models.read();
         var rewards = models.rewards();
+        var token = new TokenVariable(sources, section.faults()).read();
         var data = start.data();
         var database = start.database(data);
         return new Configuration(
                 section.number("port", 0, 65_535),
-                start.host(),
+                start.host(token),
+                start.hosts(),
+                token,
                 data,
                 start.roles(),
                 database,

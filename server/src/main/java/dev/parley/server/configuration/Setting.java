@@ -8,7 +8,10 @@ import java.util.Locale;
  */
 public enum Setting {
     PORT("PORT", "port to listen on; 0 takes a free one and says which"),
-    HOST("HOST", "address to listen on; loopback only in this release"),
+    HOST("HOST", "address to listen on; one that others reach wants a token in PARLEY_TOKEN"),
+    HOSTS(
+            "NAMES",
+            "further names by which the server is called, with commas between them, such as those of a proxy before it"),
     DATA("DIR", "folder that keeps the log; made if it is not there"),
     ROLES("ROLES", "roles that this node's agents play, with commas between them"),
     CLUSTER("", "join other nodes, which share the log"),

@@ -28,6 +28,7 @@ public record Sources(
 
     public static final String CONFIG_OPTION = "--config";
     public static final String CONFIG_VARIABLE = "PARLEY_CONFIG";
+    public static final String TOKEN_VARIABLE = "PARLEY_TOKEN";
 
     private static final String USUAL_FILE = "parley.yaml";
 

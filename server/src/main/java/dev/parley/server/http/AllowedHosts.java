@@ -1,6 +1,8 @@
 package dev.parley.server.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,23 +22,30 @@ public final class AllowedHosts {
     private static final int HTTP = 80;
     private static final Pattern PORT = Pattern.compile("[^:]:\\d+$");
 
-    private final Set<String> hosts;
+    private final Set<String> own;
+    private final Set<String> further;
 
     /**
-     * @param hosts {@code name}, called at the port that is listened on, or {@code name:port}
+     * @param own names at which it listens itself: {@code name}, called at the port that is
+     *     listened on, or {@code name:port}
+     * @param further names of a proxy before it, which may speak HTTPS: the same, and {@code name}
+     *     without a port, too
      */
-    public AllowedHosts(Set<String> hosts) {
-        this.hosts =
-                hosts.stream()
-                        .map(host -> host.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toUnmodifiableSet());
+    public AllowedHosts(Collection<String> own, Collection<String> further) {
+        this.own = lowerCase(own.stream());
+        this.further = lowerCase(further.stream());
     }
 
-    /** The names of the machine itself and the address that is listened on. */
-    public static AllowedHosts loopbackAnd(String host) {
-        return new AllowedHosts(
-                Stream.concat(LOOPBACK.stream(), Stream.of(host))
-                        .collect(Collectors.toUnmodifiableSet()));
+    /** The names of the machine itself, the address that is listened on, and further names. */
+    public static AllowedHosts loopbackAnd(String host, Collection<String> further) {
+        var own = new HashSet<>(LOOPBACK);
+        own.add(host);
+        return new AllowedHosts(own, further);
+    }
+
+    private static Set<String> lowerCase(Stream<String> names) {
+        return names.map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The one host that the request names, if it is allowed. */
@@ -46,10 +55,30 @@ public final class AllowedHosts {
             return Optional.empty();
         }
         var host = named.getFirst().toLowerCase(Locale.ROOT);
-        var port = request.localAddress().port();
-        return hosts.stream().anyMatch(allowed -> is(host, allowed, port))
+        return isOwn(host, request) || isFurther(host, request)
                 ? Optional.of(host)
                 : Optional.empty();
+    }
+
+    /** The origins that a page of this server may have, as the request names its host. */
+    Set<String> origins(HttpServerRequest request) {
+        return named(request)
+                .map(host ->
+                        isFurther(host, request)
+                                ? Set.of("http://" + host, "https://" + host)
+                                : Set.of("http://" + host))
+                .orElse(Set.of());
+    }
+
+    private boolean isOwn(String host, HttpServerRequest request) {
+        var port = request.localAddress().port();
+        return own.stream().anyMatch(allowed -> is(host, allowed, port));
+    }
+
+    private boolean isFurther(String host, HttpServerRequest request) {
+        var port = request.localAddress().port();
+        return further.contains(host)
+                || further.stream().anyMatch(allowed -> is(host, allowed, port));
     }
 
     private static boolean is(String host, String allowed, int port) {

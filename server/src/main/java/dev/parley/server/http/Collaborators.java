@@ -1,11 +1,13 @@
 package dev.parley.server.http;
 
+import dev.parley.agents.model.Secret;
 import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.live.FeedLimits;
 import dev.parley.server.run.Doorbell;
 import dev.parley.server.store.Store;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.Vertx;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
  * @param scenarios that come with Parley, for their scripts
  * @param health asked on each call of {@code /api/health}; may block
  * @param hosts the names under which the server may be called
+ * @param token that every request must bring, if there is one
  * @param parley version of the server
  */
 public record Collaborators(
@@ -26,6 +29,7 @@ public record Collaborators(
         Supplier<Health> health,
         Ids ids,
         AllowedHosts hosts,
+        Optional<Secret> token,
         HttpLimits limits,
         FeedLimits feed,
         String parley) {}

@@ -12,9 +12,10 @@ import java.util.Set;
 
 /**
  * What every request meets before it is routed: the headers that confine the page, the check of the
- * host it names, and of the page it comes from. There is no CORS: no other site reads from here.
+ * host it names, of the page it comes from, and of the token it brings. There is no CORS: no other
+ * site reads from here.
  */
-record Guards(AllowedHosts hosts) {
+record Guards(AllowedHosts hosts, Door door) {
 
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
@@ -29,7 +30,8 @@ record Guards(AllowedHosts hosts) {
                 .handler(Guards::confine)
                 .handler(this::checkHost)
                 .handler(this::checkOrigin)
-                .handler(Guards::checkAddress);
+                .handler(Guards::checkAddress)
+                .handler(door::check);
     }
 
     private static void confine(RoutingContext context) {
@@ -58,9 +60,9 @@ record Guards(AllowedHosts hosts) {
         }
         if (!request.uri().startsWith("/")) {
             return "the request asks for '%s'; it must ask for a path, such as /api/health"
-                    .formatted(request.uri());
+                    .formatted(request.path());
         }
-        return "this server does not go by the host '%s'; call it by a name that it is configured with, such as 127.0.0.1:%d"
+        return "this server does not go by the host '%s'; call it by a name that it is configured with, such as 127.0.0.1:%d, or add it by --hosts"
                 .formatted(hosts.getFirst(), request.localAddress().port());
     }
 
@@ -85,8 +87,8 @@ record Guards(AllowedHosts hosts) {
             throw new Refusal(
                     Problem.unreadable(
                             400,
-                            "'%s' is no address: two hexadecimal digits must follow each %%"
-                                    .formatted(context.request().uri())));
+                            "'%s' is no address, with what may stand behind its ?: two hexadecimal digits must follow each %%"
+                                    .formatted(context.request().path())));
         }
         context.next();
     }
@@ -96,8 +98,7 @@ record Guards(AllowedHosts hosts) {
     }
 
     private boolean isOwn(HttpServerRequest request, Optional<String> origin) {
-        var scheme = request.isSSL() ? "https://" : "http://";
-        return hosts.named(request).map(scheme::concat).equals(origin);
+        return origin.filter(hosts.origins(request)::contains).isPresent();
     }
 
     /** Browsers let any page open a socket to any server; so here an origin must be named. */

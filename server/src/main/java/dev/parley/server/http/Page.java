@@ -70,13 +70,18 @@ record Page(String root) {
 
     /** A person gets the page, which says so; a program, and whoever asks below /api, a problem. */
     private void showThatNothingIsThere(RoutingContext to, Handler<RoutingContext> forPrograms) {
-        var accepted = to.request().getHeader(HttpHeaders.ACCEPT);
-        var person = accepted != null && accepted.contains("text/html");
-        if (person && !to.normalizedPath().startsWith("/api/")) {
+        if (isWanted(to)) {
             show(to.response().setStatusCode(404));
         } else {
             forPrograms.handle(to);
         }
+    }
+
+    /** Whether a person looks at what comes, and not below /api. */
+    static boolean isWanted(RoutingContext to) {
+        var accepted = to.request().getHeader(HttpHeaders.ACCEPT);
+        var person = accepted != null && accepted.contains("text/html");
+        return person && !to.normalizedPath().startsWith("/api/");
     }
 
     private static Route reading(Route route) {

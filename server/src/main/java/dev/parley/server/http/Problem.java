@@ -85,6 +85,10 @@ public record Problem(
         return problem(status, "unreadable", "The request can't be read", detail);
     }
 
+    static Problem withoutToken(String detail) {
+        return at("Authorization", problem(401, "without-token", "The token is missing", detail));
+    }
+
     static Problem foreignOrigin(String detail) {
         return at("Origin", problem(403, "foreign-origin", "The origin is foreign", detail));
     }

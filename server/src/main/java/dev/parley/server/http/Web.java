@@ -27,7 +27,7 @@ public final class Web {
      */
     Web(
             Vertx vertx,
-            AllowedHosts hosts,
+            Guards guards,
             Map<String, Call> calls,
             LiveFeed live,
             HttpLimits limits,
@@ -38,7 +38,7 @@ public final class Web {
         var contract = Contract.read();
         var faults = new Faults(contract, limits);
         faults.mount(router);
-        new Guards(hosts).mount(router);
+        guards.mount(router);
         new Api(contract, calls, limits).mount(router);
         new Socket(live::open).mount(router);
         new Page(root).mount(router, faults::answer);
@@ -86,7 +86,9 @@ public final class Web {
                         .calls());
         calls.putAll(new DeliberationCalls(with.store(), with.doorbell(), with.limits()).calls());
         var live = new LiveFeed(with.vertx(), watched, with.feed());
-        return new Web(with.vertx(), with.hosts(), calls, live, with.limits(), ROOT);
+        var door = new Door(with.token(), new Probe(with.health()));
+        var guards = new Guards(with.hosts(), door);
+        return new Web(with.vertx(), guards, calls, live, with.limits(), ROOT);
     }
 
     /**

@@ -143,9 +143,18 @@ class ConfigurationFaultTest {
     void refusesToListenWhereOthersCouldReachIt() {
         assertThat(finding(given().option(Setting.HOST, "0.0.0.0")))
                 .isEqualTo(
-                        "--host must be a loopback address, such as 127.0.0.1, not '0.0.0.0':"
-                                + " whoever reaches the server may use it, and this release has no"
-                                + " token to keep others out.");
+                        "--host may only be a loopback address, such as 127.0.0.1, and not"
+                                + " '0.0.0.0', while there is no token: whoever reaches the server"
+                                + " may use it; put a token of at least 16 characters into the"
+                                + " environment variable PARLEY_TOKEN.");
+    }
+
+    @Test
+    void refusesAHostThatNoMachineHas() {
+        assertThat(finding("hosts: [parley.example, '*.example']"))
+                .isEqualTo(
+                        "parley.yaml, line 1: hosts must be names such as parley.example or"
+                                + " parley.example:8443, not '*.example'.");
     }
 
     @Test

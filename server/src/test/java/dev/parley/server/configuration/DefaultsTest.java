@@ -27,7 +27,8 @@ class DefaultsTest {
     private static final String OTHER =
             """
             port: 9090
-            host: localhost
+            host: 0.0.0.0
+            hosts: [parley.example, "127.0.0.1:9091"]
             data: elsewhere
             roles: [judge, reflector]
             cluster: true
@@ -72,6 +73,8 @@ class DefaultsTest {
                         new Configuration(
                                 8080,
                                 "127.0.0.1",
+                                List.of("localhost"),
+                                Optional.empty(),
                                 folder.resolve("data"),
                                 Set.of(Role.values()),
                                 "jdbc:sqlite:" + folder.resolve("data/parley.db"),
@@ -85,11 +88,18 @@ class DefaultsTest {
 
     @Test
     void everyKeyIsTakenFromTheFile() {
-        assertThat(Given.nothing(folder).file(OTHER).variable("QWEN_KEY", "k").configuration())
+        assertThat(
+                        Given.nothing(folder)
+                                .file(OTHER)
+                                .variable("QWEN_KEY", "k")
+                                .variable("PARLEY_TOKEN", "a-token-of-sixteen")
+                                .configuration())
                 .isEqualTo(
                         new Configuration(
                                 9090,
-                                "localhost",
+                                "0.0.0.0",
+                                List.of("parley.example", "127.0.0.1:9091"),
+                                Optional.of(Secret.of("a-token-of-sixteen")),
                                 folder.resolve("elsewhere"),
                                 Set.of(Role.JUDGE, Role.REFLECTOR),
                                 "jdbc:sqlite:/tmp/other.db",

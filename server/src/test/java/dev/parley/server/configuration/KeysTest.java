@@ -119,4 +119,29 @@ class KeysTest {
     void aConfigurationThatIsPrintedShowsNoKey() {
         assertThat(keyed(CANARY).configuration().toString()).doesNotContain("CANARY");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CANARY", "CANARY-of-sixteen;", "CANARY of sixteen", "CANARY-Übergröße"})
+    void aTokenThatIsNoneIsNotRepeated(String token) {
+        assertThat(Given.nothing(folder).variable("PARLEY_TOKEN", token).findings())
+                .containsExactly(
+                        "PARLEY_TOKEN must have 16 to 256 letters, digits or any of - . _ ~;"
+                                + " 'openssl rand -hex 32' writes a good one.");
+    }
+
+    @Test
+    void aTokenIsTakenFromItsVariableAlone() {
+        var said = "token: a-token-of-sixteen";
+        assertThat(Given.nothing(folder).file(said).findings())
+                .singleElement()
+                .asString()
+                .contains("token is no key of Parley's");
+    }
+
+    @Test
+    void aConfigurationThatIsPrintedShowsNoToken() {
+        var given = Given.nothing(folder).variable("PARLEY_TOKEN", "CANARY-of-sixteen");
+        assertThat(given.configuration().toString()).doesNotContain("CANARY");
+    }
 }

@@ -4,6 +4,7 @@ import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Price;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.model.Secret;
 import dev.parley.server.configuration.Bytes;
 import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.live.FeedLimits;
@@ -43,10 +44,14 @@ final class TestWeb implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final AtomicReference<Optional<String>> trouble =
             new AtomicReference<>(Optional.empty());
+    private final Optional<Secret> token;
+    private final List<String> hosts;
     private final Store store;
     private final Visitor visitor;
 
-    private TestWeb(String url) {
+    private TestWeb(String url, Optional<Secret> token, List<String> hosts) {
+        this.token = token;
+        this.hosts = hosts;
         store = Store.open(url, STORE);
         store.scenarios().keepBuiltIn(SCENARIOS.all());
         visitor = new Visitor(vertx, listen(FeedLimits.DEFAULT, new StoredLog(store)));
@@ -58,7 +63,16 @@ final class TestWeb implements AutoCloseable {
 
     /** With settings of the engine, as they stand behind the store's address. */
     static TestWeb over(Path folder, String settings) {
-        return new TestWeb("jdbc:sqlite:" + folder.resolve("parley.db") + settings);
+        return new TestWeb(url(folder) + settings, Optional.empty(), List.of());
+    }
+
+    /** Behind a token, and called by these further names. */
+    static TestWeb behind(String token, List<String> hosts, Path folder) {
+        return new TestWeb(url(folder), Optional.of(Secret.of(token)), hosts);
+    }
+
+    private static String url(Path folder) {
+        return "jdbc:sqlite:" + folder.resolve("parley.db");
     }
 
     Vertx vertx() {
@@ -71,6 +85,10 @@ final class TestWeb implements AutoCloseable {
 
     Visitor visitor() {
         return visitor;
+    }
+
+    void isWell() {
+        trouble.set(Optional.empty());
     }
 
     void hasTrouble(String sentence) {
@@ -88,7 +106,8 @@ final class TestWeb implements AutoCloseable {
                         new Doorbell(vertx.eventBus()),
                         this::health,
                         Ids.random(),
-                        new AllowedHosts(AllowedHosts.LOOPBACK),
+                        new AllowedHosts(AllowedHosts.LOOPBACK, hosts),
+                        token,
                         LIMITS,
                         feed,
                         "0.1.0");

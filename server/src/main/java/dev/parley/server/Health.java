@@ -1,0 +1,77 @@
+package dev.parley.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.agents.deliberation.Json;
+import dev.parley.server.http.Problem;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command that asks a server whether it can take work, for whoever watches over a container. It
+ * brings no token: the status is told to everybody.
+ */
+record Health(Console console) {
+
+    private static final String URL = "--url";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    static CommandSpec spec() {
+        var spec = CommandSpec.create().name("health").mixinStandardHelpOptions(true);
+        spec.version("parley " + Version.current());
+        spec.usageMessage()
+                .description(
+                        "Asks a server whether it can take work. Exits with 0 when it can, with 1 when it",
+                        "cannot or does not answer within %d s.".formatted(PATIENCE.toSeconds()));
+        return spec.addOption(
+                OptionSpec.builder(URL)
+                        .type(URI.class)
+                        .paramLabel("URL")
+                        .description(
+                                "the server. Default: http://127.0.0.1:PORT, with the PORT of PARLEY_PORT, else 8080.")
+                        .build());
+    }
+
+    Exit run(ParseResult parsed) {
+        var url = Optional.ofNullable(parsed.<URI>matchedOptionValue(URL, null)).orElse(usual());
+        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            var ask = HttpRequest.newBuilder(url.resolve("/api/health")).timeout(PATIENCE).build();
+            return told(client.send(ask, BodyHandlers.ofString()));
+        } catch (IOException | IllegalArgumentException unreached) {
+            console.err()
+                    .println("%s does not answer; is it the address of a server?".formatted(url));
+            return Exit.FAILED;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Exit.FAILED;
+        }
+    }
+
+    private URI usual() {
+        var port = console.environment().getOrDefault("PARLEY_PORT", "8080");
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    private Exit told(HttpResponse<String> answer) {
+        if (answer.statusCode() == 200) {
+            console.out().println("ok");
+            return Exit.WELL;
+        }
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        console.err()
+                .println(
+                        type.equals(Problem.MEDIA_TYPE)
+                                ? Json.read(answer.body(), JsonNode.class).path("detail").asText()
+                                : "%s answers %d; is it the address of a server?"
+                                        .formatted(answer.uri(), answer.statusCode()));
+        return Exit.FAILED;
+    }
+}
