@@ -33,7 +33,7 @@ public final class Store implements AutoCloseable {
      *     newer version has written it
      */
     public static Store open(String jdbcUrl, StoreLimits limits) {
-        return new Store(Database.open(Sqlite.of(jdbcUrl), limits));
+        return new Store(Database.open(Engine.of(jdbcUrl), limits));
     }
 
     public EventLog log() {
