@@ -85,7 +85,12 @@ public final class Server implements Running {
         parts.add(() -> vertx.close().await());
         RecordCodec.register(vertx.eventBus());
         LiveMessage.register(vertx.eventBus());
-        store = parts.add(Store.open(configuration.database(), bounds.store()));
+        store =
+                parts.add(
+                        Store.open(
+                                configuration.database(),
+                                configuration.databasePassword(),
+                                bounds.store()));
         var scenarios = Scenarios.builtIn();
         store.scenarios().keepBuiltIn(scenarios.all());
         var lineup = Lineup.of(vertx, scenarios, configuration, look(environment));

@@ -2,9 +2,11 @@ package dev.parley.server.configuration;
 
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.model.openai.Endpoint;
+import dev.parley.server.store.Password;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param data folder that keeps the log, absolute
  * @param roles that this node's agents play, at least one
  * @param database JDBC URL of the log
+ * @param databasePassword of the user that the URL names
  * @param offline whether no models are looked for but those given here
  * @param models declared, in the operator's order, ids unique
  * @param rewardModels that only say how good an answer is; their ids are none of the models'
@@ -27,6 +30,7 @@ public record Configuration(
         Path data,
         Set<Role> roles,
         String database,
+        Optional<Password> databasePassword,
         boolean offline,
         List<Endpoint> models,
         List<Endpoint> rewardModels,
@@ -35,6 +39,9 @@ public record Configuration(
 
     /** The id of what plays when there is no model. */
     public static final String REHEARSAL = "rehearsal";
+
+    /** The variable that holds the password of the database; it stands in no file and no option. */
+    public static final String DATABASE_PASSWORD = "PARLEY_DATABASE_PASSWORD";
 
     public Configuration {
         roles = Set.copyOf(roles);
@@ -72,6 +79,7 @@ public record Configuration(
                 data,
                 start.roles(),
                 start.database(data),
+                sources.variable(DATABASE_PASSWORD).map(Password::new),
                 section.flag("offline"),
                 endpoints,
                 rewards,

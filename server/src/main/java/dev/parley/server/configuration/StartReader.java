@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
 record StartReader(Section section, Path folder) {
 
     private static final String SQLITE = "jdbc:sqlite:";
-    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final List<String> ENGINES = List.of(SQLITE, "jdbc:postgresql:");
 
     String host() {
         var host = section.text("host");
@@ -57,17 +58,16 @@ record StartReader(Section section, Path folder) {
         return roles;
     }
 
+    /** What is said of a bad address does not repeat it: it may hold a password. */
     String database(Path data) {
         var url = section.text("database");
         if (url.isEmpty()) {
             return SQLITE + data.resolve("parley.db");
         }
-        if (url.startsWith(POSTGRESQL)) {
-            section.refuse(
+        if (ENGINES.stream().noneMatch(it -> url.startsWith(it) && !url.equals(it))) {
+            section.fault(
                     "database",
-                    "names PostgreSQL, which comes with a later release; leave it out or give jdbc:sqlite:FILE");
-        } else if (!url.startsWith(SQLITE) || url.length() == SQLITE.length()) {
-            section.fault("database", "must be jdbc:sqlite:FILE, not '%s'".formatted(url));
+                    "must be jdbc:sqlite:FILE or jdbc:postgresql://HOST:PORT/DATABASE?user=NAME");
         }
         return url;
     }

@@ -19,7 +19,8 @@ final class Database implements AutoCloseable {
         this.engine = engine;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
-        this.writer = new Writer(new WriteConnection(jdbi), engine::fault, limits);
+        jdbi.define("passOver", engine.passOver());
+        this.writer = new Writer(new WriteConnection(jdbi), engine, limits);
     }
 
     /** Opens it, and brings its schema up to date. */
@@ -27,7 +28,7 @@ final class Database implements AutoCloseable {
         engine.prepare();
         HikariDataSource pool = null;
         try {
-            Schema.refuseForeign(engine);
+            Schema.refuseForeign(engine, limits);
             pool = new HikariDataSource(engine.pool(limits));
             new Schema(pool, engine).bringUpToDate();
             return new Database(engine, pool, limits);

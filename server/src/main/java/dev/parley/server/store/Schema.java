@@ -38,8 +38,8 @@ final class Schema {
      *
      * @throws StoreFault when the tables are another program's
      */
-    static void refuseForeign(Engine engine) {
-        var tables = engine.tables();
+    static void refuseForeign(Engine engine, StoreLimits limits) {
+        var tables = engine.tables(limits);
         if (!tables.isEmpty() && !tables.contains(HISTORY)) {
             throw new StoreFault(
                     Reason.NO_LOG,

@@ -24,7 +24,7 @@ record Sqlite(String url, Path file) implements Engine {
         if (path.isBlank() || path.startsWith(":") || path.startsWith("file:")) {
             throw new StoreFault(
                     Reason.UNREACHABLE,
-                    "'" + url + "' is no address of a log; write jdbc:sqlite:/folder/parley.db");
+                    "the address of the log must be jdbc:sqlite:/folder/parley.db or jdbc:postgresql://host:port/database?user=name");
         }
         return new Sqlite(url, Path.of(path).toAbsolutePath());
     }
@@ -42,6 +42,11 @@ record Sqlite(String url, Path file) implements Engine {
     @Override
     public String otherwise() {
         return "name another folder with --data";
+    }
+
+    @Override
+    public String passOver() {
+        return "";
     }
 
     /**
@@ -77,7 +82,7 @@ record Sqlite(String url, Path file) implements Engine {
     }
 
     @Override
-    public List<String> tables() {
+    public List<String> tables(StoreLimits limits) {
         return Jdbi.create(url)
                 .withHandle(handle ->
                         handle.createQuery("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -98,6 +103,12 @@ record Sqlite(String url, Path file) implements Engine {
         pool.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         pool.addDataSourceProperty("busy_timeout", Long.toString(limits.busy().toMillis()));
         return pool;
+    }
+
+    /** Never: who writes keeps all others waiting. */
+    @Override
+    public boolean collided(Throwable failure) {
+        return false;
     }
 
     @Override
@@ -128,7 +139,8 @@ record Sqlite(String url, Path file) implements Engine {
             case UNREACHABLE -> " cannot be opened; change its rights, or name another folder";
             case NO_LOG -> " is no log of Parley; " + otherwise();
             case DAMAGED -> " is damaged; bring back a copy of it";
-            case BEHIND, TOO_EARLY, NEWER, CLOSED, REFUSED -> " refused: " + error.getMessage();
+            case AWAY, BEHIND, TOO_EARLY, NEWER, CLOSED, REFUSED ->
+                    " refused: " + error.getMessage();
         };
     }
 

@@ -55,13 +55,14 @@ record Taking(String node, int most, String call) {
                 == 1;
     }
 
+    /** What another node is just taking is passed over, not waited for. */
     private List<Claim> free(Handle handle) {
         return handle.createQuery(
                         """
                         SELECT id, epoch, last_seq FROM deliberation
                         WHERE ended_at IS NULL AND (owner IS NULL OR owner NOT IN (
                             SELECT node.id FROM node WHERE lease_until > (SELECT now FROM clock)))
-                        ORDER BY cancel_requested DESC, submitted_at, id LIMIT :most
+                        ORDER BY cancel_requested DESC, submitted_at, id LIMIT :most <passOver>
                         """)
                 .bind("most", most)
                 .map((row, _) -> claim(row))

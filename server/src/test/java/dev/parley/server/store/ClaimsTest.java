@@ -3,6 +3,8 @@ package dev.parley.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Event;
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,16 +18,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachEngine
 class ClaimsTest {
 
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    @TempDir Path folder;
+    private final String url;
     private Store store;
+
+    ClaimsTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
 
     @BeforeEach
     void open() {
-        store = Samples.open(folder);
+        store = Samples.open(url);
     }
 
     @AfterEach
@@ -76,7 +83,7 @@ class ClaimsTest {
         Samples.submit(store, "first");
         Samples.submit(store, "second");
         var taking = new Taking("node-a", 1, "call-1");
-        try (var database = Database.open(Sqlite.of(Samples.url(folder)), Samples.LIMITS)) {
+        try (var database = Samples.database(url)) {
             var first = database.write(taking::to);
             assertThat(first).hasSize(1);
             assertThat(database.write(taking::to)).isEqualTo(first);
@@ -211,7 +218,7 @@ class ClaimsTest {
     @Test
     void givesEachDeliberationToOneOfTwoStoresThatRaceForIt() throws Exception {
         IntStream.range(0, 60).forEach(i -> Samples.submit(store, "Tale " + i));
-        try (var other = Samples.open(folder);
+        try (var other = Samples.open(url);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             join("node-a");
             join("node-b");

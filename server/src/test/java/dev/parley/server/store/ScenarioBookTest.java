@@ -3,6 +3,8 @@ package dev.parley.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.store.EditOutcome.ChangedMeanwhile;
 import dev.parley.server.store.EditOutcome.Edited;
 import dev.parley.server.store.EditOutcome.Unknown;
@@ -26,15 +28,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachEngine
 class ScenarioBookTest {
 
-    @TempDir Path folder;
+    private final String url;
     private Store store;
     private ScenarioBook book;
 
+    ScenarioBookTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
+
     @BeforeEach
     void open() {
-        store = Samples.open(folder);
+        store = Samples.open(url);
         book = store.scenarios();
     }
 
@@ -172,22 +179,18 @@ class ScenarioBookTest {
 
     @Test
     void importsAllOrNone() throws SQLException {
-        execute(
-                """
-                CREATE TRIGGER refusal BEFORE INSERT ON scenario_version WHEN NEW.scenario_id = 'late'
-                BEGIN SELECT RAISE(ABORT, 'full'); END
-                """);
-        var late = new Scenario("late", 1, "Late", "Refused.", List.of(), List.of());
+        execute("CREATE UNIQUE INDEX refusal ON scenario_version (description)");
+        var late = new Scenario("late", 1, "Late", "For the evening.", List.of(), List.of());
         assertThatThrownBy(() -> book.importAll(List.of(tales("No fire."), late)))
                 .isInstanceOf(StoreFault.class);
         assertThat(book.ids()).isEmpty();
-        execute("DROP TRIGGER refusal");
+        execute("DROP INDEX refusal");
         assertThat(book.importAll(List.of(tales("No fire."), late))).hasSize(2);
         assertThat(book.ids()).containsExactly("tales", "late");
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(Samples.url(folder));
+        try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -195,7 +198,7 @@ class ScenarioBookTest {
 
     @Test
     void givesTwoImportsAtOnceAVersionEach() throws Exception {
-        try (var other = Samples.open(folder);
+        try (var other = Samples.open(url);
                 var threads = Executors.newFixedThreadPool(2)) {
             var books = List.of(book, other.scenarios());
             var imports =
@@ -216,7 +219,7 @@ class ScenarioBookTest {
     void seesAtOnceWhatAnotherProcessKeeps() {
         book.keepBuiltIn(List.of(tales("No fire.")));
         assertThat(inForce()).isEqualTo("No fire.");
-        try (var other = Samples.open(folder)) {
+        try (var other = Samples.open(url)) {
             other.scenarios().importAll(List.of(tales("No smoke.")));
         }
         assertThat(inForce()).isEqualTo("No smoke.");
