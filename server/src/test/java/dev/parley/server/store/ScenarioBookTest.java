@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,6 +214,46 @@ class ScenarioBookTest {
         assertThat(book.versions("tales"))
                 .extracting(ScenarioVersion::version)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
+    }
+
+    @Test
+    void keepsWhatComesWithParleyOnceThoughManyStartAtOnce() throws Exception {
+        try (var other = Samples.open(url);
+                var threads = Executors.newFixedThreadPool(8)) {
+            var books = List.of(book, other.scenarios());
+            var starts =
+                    IntStream.range(0, 16)
+                            .<Callable<Boolean>>mapToObj(i ->
+                                    () -> {
+                                        books.get(i % 2).keepBuiltIn(Scenarios.builtIn().all());
+                                        return true;
+                                    })
+                            .toList();
+            for (var done : threads.invokeAll(starts)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(book.ids()).allSatisfy(id -> assertThat(book.versions(id)).hasSize(1));
+    }
+
+    @Test
+    void letsOneOfTwoWinWhoChangeTheSameVersionAtOnce() throws Exception {
+        book.keepBuiltIn(List.of(tales("Rule 1")));
+        try (var other = Samples.open(url);
+                var threads = Executors.newFixedThreadPool(2)) {
+            var books = List.of(book, other.scenarios());
+            for (int from = 1; from <= 20; from++) {
+                var version = from;
+                var edits =
+                        IntStream.range(0, 2)
+                                .<Callable<EditOutcome>>mapToObj(i ->
+                                        () -> books.get(i).edit(tales(version + "by" + i), version))
+                                .toList();
+                var outcomes = threads.invokeAll(edits).stream().map(Future::resultNow).toList();
+                assertThat(outcomes).hasAtLeastOneElementOfType(Edited.class);
+                assertThat(outcomes).contains(new ChangedMeanwhile(version + 1));
+            }
+        }
     }
 
     @Test
