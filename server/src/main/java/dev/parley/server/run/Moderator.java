@@ -111,6 +111,7 @@ public final class Moderator implements AutoCloseable {
                     due = System.nanoTime() + limits.poll().toNanos();
                     store.nodes().renew(node, limits.lease());
                     store.claims().toCancel(node).forEach(this::cancel);
+                    giveBackUnknown();
                 }
                 claim();
                 trouble = Optional.empty();
@@ -122,6 +123,13 @@ public final class Moderator implements AutoCloseable {
                 trouble = Optional.of("the moderator failed; the server's log says where");
             }
         }
+    }
+
+    /** What was claimed for it in a commit whose answer was lost, and so runs nowhere. */
+    private void giveBackUnknown() {
+        store.claims().held(node).stream()
+                .filter(it -> !atWork.containsKey(it))
+                .forEach(it -> store.claims().release(node, it));
     }
 
     private void claim() {

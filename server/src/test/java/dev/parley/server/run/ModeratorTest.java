@@ -15,6 +15,8 @@ import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Retries;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.judge.JudgeLimits;
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.live.LiveMessage;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.StoreLimits;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
+@OnEachEngine
 @ExtendWith(VertxExtension.class)
 class ModeratorTest {
 
@@ -58,10 +61,14 @@ class ModeratorTest {
                     Duration.ofMillis(100),
                     Duration.ofMillis(300));
 
-    @TempDir private Path folder;
+    private final String url;
     private Vertx vertx;
     private final SpokenModel model = new SpokenModel();
     private final CompletableFuture<Void> hung = new CompletableFuture<>();
+
+    ModeratorTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
 
     @BeforeEach
     void deployAgents(Vertx vertx) {
@@ -170,7 +177,7 @@ class ModeratorTest {
         model.then(listener -> listener.done(Reply.of("A story.")))
                 .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
         try (var store = open();
-                var log = DriverManager.getConnection(url());
+                var log = DriverManager.getConnection(url);
                 var change = log.createStatement()) {
             submit(store);
             change.execute("UPDATE event SET body = 'spoilt' || body WHERE seq = 1");
@@ -181,6 +188,19 @@ class ModeratorTest {
                 change.execute("UPDATE event SET body = substr(body, 7) WHERE seq = 1");
                 assertThat(ended(store)).isInstanceOf(Event.Completed.class);
             }
+        }
+    }
+
+    @Test
+    void takesUpWhatWasClaimedForItInACommitWhoseAnswerWasLost() {
+        model.then(listener -> listener.done(Reply.of("A story.")))
+                .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+        try (var store = open();
+                var _ = start(store)) {
+            var node = store.nodes().alive().getFirst();
+            submitSilently(store);
+            store.claims().claim(node, 1);
+            assertThat(ended(store)).isInstanceOf(Event.Completed.class);
         }
     }
 
@@ -230,11 +250,7 @@ class ModeratorTest {
     }
 
     private Store open() {
-        return Store.open(url(), StoreLimits.DEFAULT);
-    }
-
-    private String url() {
-        return "jdbc:sqlite:" + folder.resolve("parley.db");
+        return Store.open(url, StoreLimits.DEFAULT);
     }
 
     private Moderator start(Store store) {
@@ -255,6 +271,11 @@ class ModeratorTest {
     }
 
     private void submit(Store store) {
+        submitSilently(store);
+        new Doorbell(vertx.eventBus()).newWork();
+    }
+
+    private static void submitSilently(Store store) {
         var kind =
                 Specification.judged("S-01", Kind.SAFETY, "The story is kind to everyone in it.");
         var models =
@@ -279,7 +300,6 @@ class ModeratorTest {
                         "test");
         store.archive()
                 .submit(List.of(new Submission(ID, submitted)), Optional.empty(), Optional.empty());
-        new Doorbell(vertx.eventBus()).newWork();
     }
 
     private static Event ended(Store store) {
