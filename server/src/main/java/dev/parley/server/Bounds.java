@@ -16,7 +16,13 @@ record Bounds(Limits limits) {
 
     StoreLimits store() {
         var log = limits.log();
-        return new StoreLimits(log.commit(), log.waiting(), log.connections(), log.busy());
+        return new StoreLimits(
+                log.commit(),
+                log.waiting(),
+                log.connections(),
+                log.busy(),
+                log.connect(),
+                log.answer());
     }
 
     Pace pace() {

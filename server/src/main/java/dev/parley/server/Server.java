@@ -77,7 +77,12 @@ public final class Server implements Running {
         this.bounds = new Bounds(configuration.limits());
         this.out = out;
         this.parts = parts;
-        store = parts.add(Store.open(configuration.database(), bounds.store()));
+        store =
+                parts.add(
+                        Store.open(
+                                configuration.database(),
+                                configuration.databasePassword(),
+                                bounds.store()));
         var scenarios = Scenarios.builtIn();
         store.scenarios().keepBuiltIn(scenarios.all());
         var self = new Identity(NodeName.own(), Version.current(), store.nodes().log());

@@ -3,6 +3,7 @@ package dev.parley.server.configuration;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.model.Secret;
 import dev.parley.agents.model.openai.Endpoint;
+import dev.parley.server.store.Password;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param data folder that keeps the log, absolute
  * @param roles that this node's agents play, at least one
  * @param database JDBC URL of the log
+ * @param databasePassword of the user that the URL names
  * @param cluster where it meets other nodes; empty when it stands alone
  * @param offline whether no models are looked for but those given here
  * @param models declared, in the operator's order, ids unique
@@ -34,6 +36,7 @@ public record Configuration(
         Path data,
         Set<Role> roles,
         String database,
+        Optional<Password> databasePassword,
         Optional<ClusterPlace> cluster,
         boolean offline,
         List<Endpoint> models,
@@ -43,6 +46,9 @@ public record Configuration(
 
     /** The id of what plays when there is no model. */
     public static final String REHEARSAL = "rehearsal";
+
+    /** The variable that holds the password of the database; it stands in no file and no option. */
+    public static final String DATABASE_PASSWORD = "PARLEY_DATABASE_PASSWORD";
 
     public Configuration {
         hosts = List.copyOf(hosts);
@@ -84,6 +90,7 @@ public record Configuration(
                 data,
                 start.roles(),
                 database,
+                sources.variable(DATABASE_PASSWORD).map(Password::new),
                 new ClusterReader(section).place(database),
                 section.flag("offline"),
                 endpoints,

@@ -22,7 +22,7 @@ public enum Setting {
     MEMBERS("HOST:PORT,...", "where other nodes may be"),
     DATABASE(
             "URL",
-            "the log's database, jdbc:sqlite:FILE; if left out, parley.db of the data folder"),
+            "the log's database: jdbc:sqlite:FILE, or jdbc:postgresql://HOST:PORT/DATABASE?user=NAME, whose password is taken from PARLEY_DATABASE_PASSWORD; if left out, parley.db of the data folder"),
     OFFLINE("", "look for no models but those of the configuration");
 
     private final String value;

@@ -122,6 +122,7 @@ public final class Moderator implements AutoCloseable {
                 if (System.nanoTime() - due >= 0) {
                     due = System.nanoTime() + limits.poll().toNanos();
                     store.claims().toCancel(membership.node()).forEach(this::cancel);
+                    giveBackUnknown();
                 }
                 if (membership.draining()) {
                     atWork.values().forEach(DeliberationAtWork::sayFarewell);
@@ -137,6 +138,13 @@ public final class Moderator implements AutoCloseable {
                 trouble = Optional.of("the moderator failed; the server's log says where");
             }
         }
+    }
+
+    /** What was claimed for it in a commit whose answer was lost, and so runs nowhere. */
+    private void giveBackUnknown() {
+        store.claims().held(membership.node()).stream()
+                .filter(it -> !atWork.containsKey(it))
+                .forEach(it -> store.claims().release(membership.node(), it));
     }
 
     private void claim() {

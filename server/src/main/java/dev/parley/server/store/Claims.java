@@ -104,6 +104,16 @@ public final class Claims {
                 : new CancelOutcome.Unknown();
     }
 
+    /** What a node holds and has not ended. */
+    public List<UUID> held(String node) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT id FROM deliberation WHERE owner = :node AND ended_at IS NULL")
+                        .bind("node", node)
+                        .map((row, _) -> Rows.id(row))
+                        .list());
+    }
+
     /** What a node holds and is to cancel, oldest first. */
     public List<UUID> toCancel(String node) {
         return database.read(handle ->

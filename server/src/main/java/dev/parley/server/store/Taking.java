@@ -81,12 +81,13 @@ record Taking(String node, Claims.Room room, String call) {
                 .one();
     }
 
+    /** What another node is just taking is passed over, not waited for. */
     private static List<Claim> free(Handle handle, String which, int most) {
         return handle.createQuery(
                         """
                         SELECT id, epoch, last_seq FROM deliberation
                         WHERE ended_at IS NULL AND owner IS NULL AND %s
-                        ORDER BY submitted_at, id LIMIT :most
+                        ORDER BY submitted_at, id LIMIT :most <passOver>
                         """
                                 .formatted(which))
                 .bind("most", Math.max(0, most))

@@ -204,17 +204,10 @@ class ConfigurationFaultTest {
     }
 
     @Test
-    void refusesPostgresql() {
-        assertThat(finding(given().option(Setting.DATABASE, "jdbc:postgresql://h/parley")))
+    void refusesAnyOtherDatabaseWithoutRepeatingAPasswordThatItMayHold() {
+        assertThat(finding(given().option(Setting.DATABASE, "mysql://me:hush@h/parley")))
                 .isEqualTo(
-                        "--database names PostgreSQL, which comes with a later release; leave it"
-                                + " out or give jdbc:sqlite:FILE.");
-    }
-
-    @Test
-    void refusesAnyOtherDatabase() {
-        assertThat(finding(given().option(Setting.DATABASE, "mysql")))
-                .isEqualTo("--database must be jdbc:sqlite:FILE, not 'mysql'.");
+                        "--database must be jdbc:sqlite:FILE or jdbc:postgresql://HOST:PORT/DATABASE?user=NAME.");
     }
 
     @Test

@@ -60,7 +60,7 @@ class DefaultsTest {
               live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, coalescing: 30 ms}
               turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, agents: 9 s, silence: 5 s, heartbeat: 200 ms}
               node: {deliberations: 7, reserve: 3, queue: 70, lease: 6 s, renewal: 2 s, stop: 3 s}
-              log: {commit: 5, waiting: 6, connections: 3, busy: 1 s}
+              log: {commit: 5, waiting: 6, connections: 3, busy: 1 s, connect: 2 s, answer: 3 s}
               judge: {answer: 5000}
             """;
 
@@ -78,6 +78,7 @@ class DefaultsTest {
                                 folder.resolve("data"),
                                 Set.of(Role.values()),
                                 "jdbc:sqlite:" + folder.resolve("data/parley.db"),
+                                Optional.empty(),
                                 Optional.empty(),
                                 false,
                                 List.of(),
@@ -103,6 +104,7 @@ class DefaultsTest {
                                 folder.resolve("elsewhere"),
                                 Set.of(Role.JUDGE, Role.REFLECTOR),
                                 "jdbc:sqlite:/tmp/other.db",
+                                Optional.empty(),
                                 Optional.of(
                                         new ClusterPlace(
                                                 "tales",
@@ -165,7 +167,13 @@ class DefaultsTest {
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(30)),
-                new LogLimits(500, 20_000, 5, Duration.ofSeconds(5)),
+                new LogLimits(
+                        500,
+                        20_000,
+                        5,
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(10)),
                 JudgeLimits.DEFAULT);
     }
 
@@ -195,7 +203,13 @@ class DefaultsTest {
                         Duration.ofSeconds(6),
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(3)),
-                new LogLimits(5, 6, 3, Duration.ofSeconds(1)),
+                new LogLimits(
+                        5,
+                        6,
+                        3,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(3)),
                 new JudgeLimits(5000));
     }
 

@@ -29,7 +29,14 @@ final class TestWeb implements AutoCloseable {
     static final HttpLimits LIMITS =
             new HttpLimits(Bytes.mib(1), Bytes.mib(2), Bytes.kib(64), 32, 20, 100);
 
-    private static final StoreLimits STORE = new StoreLimits(500, 1000, 5, Duration.ofMillis(500));
+    private static final StoreLimits STORE =
+            new StoreLimits(
+                    500,
+                    1000,
+                    5,
+                    Duration.ofMillis(500),
+                    Duration.ofMillis(500),
+                    Duration.ofMillis(500));
     private static final Scenarios SCENARIOS = Scenarios.builtIn();
     private static final ModelCatalogue MODELS =
             new ModelCatalogue(

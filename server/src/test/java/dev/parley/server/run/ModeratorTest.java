@@ -20,7 +20,10 @@ import dev.parley.agents.judge.JudgeLimits;
 import dev.parley.server.cluster.Identity;
 import dev.parley.server.cluster.Membership;
 import dev.parley.server.cluster.Peers;
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.live.LiveMessage;
+import dev.parley.server.store.Claims;
 import dev.parley.server.store.NodeRow;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.StoreLimits;
@@ -52,6 +55,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
+@OnEachEngine
 @ExtendWith(VertxExtension.class)
 class ModeratorTest {
 
@@ -66,10 +70,14 @@ class ModeratorTest {
                     Duration.ofMillis(100),
                     Duration.ofMillis(300));
 
-    @TempDir private Path folder;
+    private final String url;
     private Vertx vertx;
     private final SpokenModel model = new SpokenModel();
     private final CompletableFuture<Void> hung = new CompletableFuture<>();
+
+    ModeratorTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
 
     @BeforeEach
     void deployAgents(Vertx vertx) {
@@ -180,7 +188,7 @@ class ModeratorTest {
         model.then(listener -> listener.done(Reply.of("A story.")))
                 .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
         try (var store = open();
-                var log = DriverManager.getConnection(url());
+                var log = DriverManager.getConnection(url);
                 var change = log.createStatement()) {
             submit(store);
             change.execute("UPDATE event SET body = 'spoilt' || body WHERE seq = 1");
@@ -191,6 +199,19 @@ class ModeratorTest {
                 change.execute("UPDATE event SET body = substr(body, 7) WHERE seq = 1");
                 assertThat(ended(store)).isInstanceOf(Event.Completed.class);
             }
+        }
+    }
+
+    @Test
+    void takesUpWhatWasClaimedForItInACommitWhoseAnswerWasLost() {
+        model.then(listener -> listener.done(Reply.of("A story.")))
+                .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+        try (var store = open();
+                var _ = start(store)) {
+            var node = store.nodes().all().getFirst().id();
+            submitSilently(store);
+            store.claims().claim(node, new Claims.Room(1, 1));
+            assertThat(ended(store)).isInstanceOf(Event.Completed.class);
         }
     }
 
@@ -260,11 +281,7 @@ class ModeratorTest {
     }
 
     private Store open() {
-        return Store.open(url(), StoreLimits.DEFAULT);
-    }
-
-    private String url() {
-        return "jdbc:sqlite:" + folder.resolve("parley.db");
+        return Store.open(url, StoreLimits.DEFAULT);
     }
 
     private static boolean nobodyLives(Store store) {
@@ -318,6 +335,11 @@ class ModeratorTest {
     }
 
     private void submit(Store store) {
+        submitSilently(store);
+        new Doorbell(vertx.eventBus()).newWork();
+    }
+
+    private static void submitSilently(Store store) {
         var kind =
                 Specification.judged("S-01", Kind.SAFETY, "The story is kind to everyone in it.");
         var models =
@@ -343,7 +365,6 @@ class ModeratorTest {
                         "test");
         store.archive()
                 .submit(List.of(new Submission(ID, submitted)), Optional.empty(), Optional.empty());
-        new Doorbell(vertx.eventBus()).newWork();
     }
 
     private static void await(BooleanSupplier isSo) {

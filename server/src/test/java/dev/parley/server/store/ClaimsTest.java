@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.agents.deliberation.Event;
 import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.openai.Ration;
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,16 +21,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachEngine
 class ClaimsTest {
 
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    @TempDir Path folder;
+    private final String url;
     private Store store;
+
+    ClaimsTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
 
     @BeforeEach
     void open() {
-        store = Samples.open(folder);
+        store = Samples.open(url);
     }
 
     @AfterEach
@@ -81,7 +88,7 @@ class ClaimsTest {
         Samples.submit(store, "first");
         Samples.submit(store, "second");
         var taking = new Taking("node-a", Samples.room(1), "call-1");
-        try (var database = Database.open(Sqlite.of(Samples.url(folder)), Samples.LIMITS)) {
+        try (var database = Samples.database(url)) {
             var first = database.write(taking::to);
             assertThat(first).hasSize(1);
             assertThat(database.write(taking::to)).isEqualTo(first);
@@ -254,7 +261,7 @@ class ClaimsTest {
 
     @Test
     void isOneLogForAllWhoOpenIt() {
-        try (var other = Samples.open(folder)) {
+        try (var other = Samples.open(url)) {
             assertThat(other.nodes().log()).isEqualTo(store.nodes().log());
         }
     }
@@ -279,7 +286,7 @@ class ClaimsTest {
     @Test
     void givesEachDeliberationToOneOfTwoStoresThatRaceForIt() throws Exception {
         IntStream.range(0, 60).forEach(i -> Samples.submit(store, "Tale " + i));
-        try (var other = Samples.open(folder);
+        try (var other = Samples.open(url);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             join("node-a");
             join("node-b");

@@ -3,6 +3,8 @@ package dev.parley.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Entry;
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.store.AppendOutcome.Appended;
 import dev.parley.server.store.AppendOutcome.Fenced;
 import dev.parley.server.store.StoreFault.Reason;
@@ -19,15 +21,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachEngine
 class EventLogTest {
 
-    @TempDir Path folder;
+    private final String url;
     private Store store;
     private Claim claim;
 
+    EventLogTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
+
     @BeforeEach
     void open() {
-        store = Samples.open(folder);
+        store = Samples.open(url);
         claim = Samples.claimed(store, "node-a");
     }
 

@@ -13,7 +13,6 @@ import dev.parley.agents.model.openai.Ration;
 import dev.parley.specs.Kind;
 import dev.parley.specs.Scenario;
 import dev.parley.specs.Specification;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,12 +28,12 @@ final class Samples {
 
     private Samples() {}
 
-    static String url(Path folder) {
-        return "jdbc:sqlite:" + folder.resolve("parley.db");
+    static Store open(String url) {
+        return Store.open(url, LIMITS);
     }
 
-    static Store open(Path folder) {
-        return Store.open(url(folder), LIMITS);
+    static Database database(String url) {
+        return Database.open(Engine.of(url, Optional.empty()), LIMITS);
     }
 
     static Event.Submitted submitted(String scenario, String method, String prompt, long seed) {

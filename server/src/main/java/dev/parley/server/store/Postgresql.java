@@ -1,0 +1,140 @@
+package dev.parley.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import dev.parley.server.store.StoreFault.Reason;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Jdbi;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+
+/**
+ * What is particular to PostgreSQL: how it is reached, what it must promise, what its errors mean.
+ *
+ * @param url without a password
+ * @param place database and server, for sentences
+ */
+record Postgresql(String url, String place, Optional<Password> password) implements Engine {
+
+    static final String PREFIX = "jdbc:postgresql:";
+
+    /** To be asked before the driver, which would log what it does not understand. */
+    private static final Pattern SECRETIVE =
+            Pattern.compile("[?&](ssl)?password=|^[^?]*@", Pattern.CASE_INSENSITIVE);
+
+    /** What comes of two transactions that meet: the one that was refused may be run again. */
+    private static final Set<String> COLLISIONS =
+            Set.of(
+                    "40001", // serialization failure
+                    "40P01", // deadlock
+                    "23505"); // another has inserted the same key meanwhile
+
+    /**
+     * @throws StoreFault when the address cannot be read, or holds a password
+     */
+    static Postgresql of(String url, Optional<Password> password) {
+        if (SECRETIVE.matcher(url).find()) {
+            throw new StoreFault(
+                    Reason.UNREACHABLE,
+                    "the address of the database holds a password, and addresses get about; leave it out, and put it into the variable PARLEY_DATABASE_PASSWORD");
+        }
+        var parts = Driver.parseURL(url, new Properties());
+        if (parts == null) {
+            throw new StoreFault(
+                    Reason.UNREACHABLE,
+                    "the address of the database cannot be read; write jdbc:postgresql://host:port/database?user=name");
+        }
+        var place =
+                "%s at %s:%s"
+                        .formatted(
+                                PGProperty.PG_DBNAME.getOrDefault(parts),
+                                PGProperty.PG_HOST.getOrDefault(parts),
+                                PGProperty.PG_PORT.getOrDefault(parts));
+        return new Postgresql(url, place, password);
+    }
+
+    @Override
+    public String migrations() {
+        return "postgresql";
+    }
+
+    @Override
+    public String otherwise() {
+        return "name another one with --database";
+    }
+
+    @Override
+    public String passOver() {
+        return "FOR UPDATE SKIP LOCKED";
+    }
+
+    @Override
+    public void prepare() {}
+
+    @Override
+    public List<String> tables(StoreLimits limits) {
+        return Jdbi.create(() -> DriverManager.getConnection(url, properties(limits)))
+                .withHandle(handle ->
+                        handle.createQuery(
+                                        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
+                                .mapTo(String.class)
+                                .list());
+    }
+
+    @Override
+    public HikariConfig pool(StoreLimits limits) {
+        var pool = new HikariConfig();
+        pool.setPoolName("parley-store");
+        pool.setJdbcUrl(url);
+        pool.setDataSourceProperties(properties(limits));
+        pool.setMaximumPoolSize(limits.connections());
+        pool.setConnectionTimeout(Math.max(250, limits.connect().toMillis())); // the pool's least
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.setConnectionInitSql(
+                """
+                SELECT set_config('lock_timeout', '%d', false),
+                    set_config('statement_timeout', '%d', false),
+                    set_config('idle_in_transaction_session_timeout', '%2$d', false),
+                    set_config('synchronous_commit',
+                        CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on'
+                            ELSE current_setting('synchronous_commit') END, false)
+                """
+                        .formatted(limits.busy().toMillis(), limits.answer().toMillis()));
+        return pool;
+    }
+
+    /** The connection is given up a little later than a statement: the server may still say why. */
+    private Properties properties(StoreLimits limits) {
+        var properties = new Properties();
+        password.ifPresent(it -> PGProperty.PASSWORD.set(properties, it.value()));
+        PGProperty.APPLICATION_NAME.set(properties, "parley");
+        PGProperty.CONNECT_TIMEOUT.set(properties, seconds(limits.connect()));
+        PGProperty.LOGIN_TIMEOUT.set(properties, seconds(limits.connect()));
+        PGProperty.SOCKET_TIMEOUT.set(properties, seconds(limits.answer()) + 1);
+        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        return properties;
+    }
+
+    private static int seconds(Duration duration) {
+        return Math.toIntExact(duration.plusMillis(999).toSeconds());
+    }
+
+    @Override
+    public boolean collided(Throwable failure) {
+        return PostgresqlError.in(failure)
+                .map(SQLException::getSQLState)
+                .filter(COLLISIONS::contains)
+                .isPresent();
+    }
+
+    @Override
+    public StoreFault fault(Throwable failure) {
+        return PostgresqlError.fault(place, failure);
+    }
+}
