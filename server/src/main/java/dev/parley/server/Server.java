@@ -168,6 +168,8 @@ public final class Server implements Running {
                         scenarios,
                         models,
                         new Doorbell(vertx.eventBus()),
+                        membership.node(),
+                        configuration.limits().node().queue(),
                         this::health,
                         Ids.random(),
                         AllowedHosts.loopbackAnd(host(), configuration.hosts()),

@@ -1,6 +1,7 @@
 package dev.parley.server.store;
 
 import dev.parley.agents.deliberation.Urgency;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +55,31 @@ public final class Claims {
                 Map.of(
                         Urgency.INTERACTIVE, waiting(handle, false),
                         Urgency.BATCH, waiting(handle, true)));
+    }
+
+    /**
+     * Which node runs what, the oldest first.
+     *
+     * @param most at least 1
+     */
+    public List<Working> working(int most) {
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT id, owner, scenario, method, SUBSTR(prompt, 1, 200) AS prompt, submitted_at
+                                FROM deliberation WHERE ended_at IS NULL AND owner IS NOT NULL
+                                ORDER BY submitted_at, id LIMIT :most
+                                """)
+                        .bind("most", most)
+                        .map((row, _) ->
+                                new Working(
+                                        Rows.id(row),
+                                        row.getString("owner"),
+                                        row.getString("scenario"),
+                                        row.getString("method"),
+                                        row.getString("prompt"),
+                                        Instant.ofEpochMilli(row.getLong("submitted_at"))))
+                        .list());
     }
 
     private static int waiting(Handle handle, boolean batch) {

@@ -86,6 +86,11 @@ public final class Nodes {
                 .execute();
     }
 
+    /** The database's clock. */
+    public Instant now() {
+        return database.read(Now::of);
+    }
+
     /** A node is to hand over what it has and take nothing more, or to take part again. */
     public boolean drain(String node, boolean draining) {
         return database.write(handle ->

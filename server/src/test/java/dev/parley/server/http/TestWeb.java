@@ -37,6 +37,10 @@ final class TestWeb implements AutoCloseable {
                     Duration.ofMillis(500),
                     Duration.ofMillis(500),
                     Duration.ofMillis(500));
+
+    /** Deliberations that may wait. */
+    private static final int QUEUE = 300;
+
     private static final Scenarios SCENARIOS = Scenarios.builtIn();
     private static final ModelCatalogue MODELS =
             new ModelCatalogue(
@@ -111,6 +115,8 @@ final class TestWeb implements AutoCloseable {
                         SCENARIOS,
                         MODELS,
                         new Doorbell(vertx.eventBus()),
+                        "node-a",
+                        QUEUE,
                         this::health,
                         Ids.random(),
                         new AllowedHosts(AllowedHosts.LOOPBACK, hosts),
