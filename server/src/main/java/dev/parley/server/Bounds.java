@@ -61,6 +61,7 @@ record Bounds(Limits limits) {
                 Math.toIntExact(live.queueBytes().count()),
                 live.patience(),
                 live.ping(),
+                live.look(),
                 ENTRIES);
     }
 }

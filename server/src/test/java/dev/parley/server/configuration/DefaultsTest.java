@@ -57,7 +57,7 @@ class DefaultsTest {
               most-bytes: 1 MiB
             limits:
               http: {body: 2 MiB, import: 3 MiB, prompt: 8 KiB, json-depth: 16, page: 10, most-per-page: 20}
-              live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, coalescing: 30 ms}
+              live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, look: 3 s, coalescing: 30 ms}
               turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, agents: 9 s, silence: 5 s, heartbeat: 200 ms}
               node: {deliberations: 7, reserve: 3, queue: 70, lease: 6 s, renewal: 2 s, stop: 3 s}
               log: {commit: 5, waiting: 6, connections: 3, busy: 1 s, connect: 2 s, answer: 3 s}
@@ -151,6 +151,7 @@ class DefaultsTest {
                         100,
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(20),
+                        Duration.ofSeconds(2),
                         Duration.ofMillis(40)),
                 new TurnLimits(
                         4,
@@ -187,6 +188,7 @@ class DefaultsTest {
                         8,
                         Duration.ofSeconds(4),
                         Duration.ofSeconds(9),
+                        Duration.ofSeconds(3),
                         Duration.ofMillis(30)),
                 new TurnLimits(
                         2,
