@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -23,6 +26,15 @@ import org.postgresql.PGProperty;
 record Postgresql(String url, String place, Optional<Password> password) implements Engine {
 
     static final String PREFIX = "jdbc:postgresql:";
+
+    /**
+     * Whatever is wrong the driver throws; what it would log, too, may hold parts of an address.
+     */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     /** To be asked before the driver, which would log what it does not understand. */
     private static final Pattern SECRETIVE =
@@ -80,11 +92,27 @@ record Postgresql(String url, String place, Optional<Password> password) impleme
     @Override
     public List<String> tables(StoreLimits limits) {
         return Jdbi.create(() -> DriverManager.getConnection(url, properties(limits)))
-                .withHandle(handle ->
-                        handle.createQuery(
-                                        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
-                                .mapTo(String.class)
-                                .list());
+                .withHandle(this::tables);
+    }
+
+    /** Whether tables may be made is asked first, for Flyway would try for a minute. */
+    private List<String> tables(Handle handle) {
+        var tables =
+                handle.createQuery(
+                                "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
+                        .mapTo(String.class)
+                        .list();
+        if (tables.isEmpty() && !mayMakeTables(handle)) {
+            throw PostgresqlError.noRight(place);
+        }
+        return tables;
+    }
+
+    private static boolean mayMakeTables(Handle handle) {
+        return handle.createQuery(
+                        "SELECT COALESCE(has_schema_privilege(current_schema(), 'CREATE'), FALSE)")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     @Override
