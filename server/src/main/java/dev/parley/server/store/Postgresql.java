@@ -1,7 +1,6 @@
 package dev.parley.server.store;
 
 import com.zaxxer.hikari.HikariConfig;
-import dev.parley.server.store.StoreFault.Reason;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,12 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
@@ -27,19 +22,6 @@ record Postgresql(String url, String place, Optional<Password> password) impleme
 
     static final String PREFIX = "jdbc:postgresql:";
 
-    /**
-     * Whatever is wrong the driver throws; what it would log, too, may hold parts of an address.
-     */
-    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
-
-    static {
-        DRIVER.setLevel(Level.OFF);
-    }
-
-    /** To be asked before the driver, which would log what it does not understand. */
-    private static final Pattern SECRETIVE =
-            Pattern.compile("[?&](ssl)?password=|^[^?]*@", Pattern.CASE_INSENSITIVE);
-
     /** What comes of two transactions that meet: the one that was refused may be run again. */
     private static final Set<String> COLLISIONS =
             Set.of(
@@ -51,24 +33,7 @@ record Postgresql(String url, String place, Optional<Password> password) impleme
      * @throws StoreFault when the address cannot be read, or holds a password
      */
     static Postgresql of(String url, Optional<Password> password) {
-        if (SECRETIVE.matcher(url).find()) {
-            throw new StoreFault(
-                    Reason.UNREACHABLE,
-                    "the address of the database holds a password, and addresses get about; leave it out, and put it into the variable PARLEY_DATABASE_PASSWORD");
-        }
-        var parts = Driver.parseURL(url, new Properties());
-        if (parts == null) {
-            throw new StoreFault(
-                    Reason.UNREACHABLE,
-                    "the address of the database cannot be read; write jdbc:postgresql://host:port/database?user=name");
-        }
-        var place =
-                "%s at %s:%s"
-                        .formatted(
-                                PGProperty.PG_DBNAME.getOrDefault(parts),
-                                PGProperty.PG_HOST.getOrDefault(parts),
-                                PGProperty.PG_PORT.getOrDefault(parts));
-        return new Postgresql(url, place, password);
+        return new Postgresql(url, PostgresqlAddress.place(url), password);
     }
 
     @Override
