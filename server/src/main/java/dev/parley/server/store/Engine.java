@@ -38,7 +38,11 @@ sealed interface Engine permits Sqlite, Postgresql {
      */
     void prepare();
 
-    /** The tables that are there; asking changes nothing. */
+    /**
+     * The tables that are there; asking changes nothing.
+     *
+     * @throws StoreFault when there are none and none may be made
+     */
     List<String> tables(StoreLimits limits);
 
     /** How connections are opened: durable to each commit, and several processes at once. */

@@ -1,7 +1,6 @@
 package dev.parley.server.store;
 
 import com.zaxxer.hikari.HikariConfig;
-import dev.parley.server.store.StoreFault.Reason;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
@@ -24,10 +22,6 @@ record Postgresql(String url, String place, Optional<Password> password) impleme
 
     static final String PREFIX = "jdbc:postgresql:";
 
-    /** To be asked before the driver, which would log what it does not understand. */
-    private static final Pattern SECRETIVE =
-            Pattern.compile("[?&](ssl)?password=|^[^?]*@", Pattern.CASE_INSENSITIVE);
-
     /** What comes of two transactions that meet: the one that was refused may be run again. */
     private static final Set<String> COLLISIONS =
             Set.of(
@@ -39,24 +33,7 @@ record Postgresql(String url, String place, Optional<Password> password) impleme
      * @throws StoreFault when the address cannot be read, or holds a password
      */
     static Postgresql of(String url, Optional<Password> password) {
-        if (SECRETIVE.matcher(url).find()) {
-            throw new StoreFault(
-                    Reason.UNREACHABLE,
-                    "the address of the database holds a password, and addresses get about; leave it out, and put it into the variable PARLEY_DATABASE_PASSWORD");
-        }
-        var parts = Driver.parseURL(url, new Properties());
-        if (parts == null) {
-            throw new StoreFault(
-                    Reason.UNREACHABLE,
-                    "the address of the database cannot be read; write jdbc:postgresql://host:port/database?user=name");
-        }
-        var place =
-                "%s at %s:%s"
-                        .formatted(
-                                PGProperty.PG_DBNAME.getOrDefault(parts),
-                                PGProperty.PG_HOST.getOrDefault(parts),
-                                PGProperty.PG_PORT.getOrDefault(parts));
-        return new Postgresql(url, place, password);
+        return new Postgresql(url, PostgresqlAddress.place(url), password);
     }
 
     @Override
@@ -80,11 +57,27 @@ record Postgresql(String url, String place, Optional<Password> password) impleme
     @Override
     public List<String> tables(StoreLimits limits) {
         return Jdbi.create(() -> DriverManager.getConnection(url, properties(limits)))
-                .withHandle(handle ->
-                        handle.createQuery(
-                                        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
-                                .mapTo(String.class)
-                                .list());
+                .withHandle(this::tables);
+    }
+
+    /** Whether tables may be made is asked first, for Flyway would try for a minute. */
+    private List<String> tables(Handle handle) {
+        var tables =
+                handle.createQuery(
+                                "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
+                        .mapTo(String.class)
+                        .list();
+        if (tables.isEmpty() && !mayMakeTables(handle)) {
+            throw PostgresqlError.noRight(place);
+        }
+        return tables;
+    }
+
+    private static boolean mayMakeTables(Handle handle) {
+        return handle.createQuery(
+                        "SELECT COALESCE(has_schema_privilege(current_schema(), 'CREATE'), FALSE)")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     @Override

@@ -8,6 +8,13 @@ import java.util.Optional;
 /** What the errors of PostgreSQL and its driver mean, by their SQLSTATE. */
 record PostgresqlError(String place, SQLException error) {
 
+    private static final String NO_RIGHT =
+            " does not let this user make tables; grant it CREATE on the schema, or name another user with --database";
+
+    static StoreFault noRight(String place) {
+        return new StoreFault(Reason.UNREACHABLE, "the database " + place + NO_RIGHT);
+    }
+
     /** The first that says a state. */
     static Optional<SQLException> in(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
@@ -44,7 +51,7 @@ record PostgresqlError(String place, SQLException error) {
             case "53100" -> Reason.DISK_FULL;
             case "58030" -> Reason.DISK_FAULT;
             case "25006" -> Reason.READ_ONLY;
-            case "28000", "28P01", "3D000", "3F000", "42501" -> Reason.UNREACHABLE;
+            case "08004", "28000", "28P01", "3D000", "3F000", "42501" -> Reason.UNREACHABLE;
             case "XX001", "XX002" -> Reason.DAMAGED;
             case "57P01", "57P02", "57P03", "57P05", "25P03" -> Reason.AWAY;
             default -> byClass();
@@ -62,12 +69,11 @@ record PostgresqlError(String place, SQLException error) {
 
     private String sentence() {
         return switch (state()) {
-            case "28000", "28P01" ->
+            case "08004", "28000", "28P01" ->
                     " does not let this user in; give the user in --database and its password in PARLEY_DATABASE_PASSWORD";
             case "3D000" ->
                     " is not there; make it with 'createdb', or name another one with --database";
-            case "3F000", "42501" ->
-                    " does not let this user make tables; grant it CREATE on the schema, or name another user with --database";
+            case "3F000", "42501" -> NO_RIGHT;
             case "53300" ->
                     " has no connection left; raise its max_connections, or lower limits.log.connections";
             default -> sentence(reason());

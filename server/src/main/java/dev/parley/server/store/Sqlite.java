@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** What is particular to SQLite: where its file lies, how it is opened, what its errors mean. */
 record Sqlite(String url, Path file) implements Engine {
@@ -113,48 +111,6 @@ record Sqlite(String url, Path file) implements Engine {
 
     @Override
     public StoreFault fault(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreFault fault) {
-                return fault;
-            }
-            if (cause instanceof SQLiteException error) {
-                return fault(error);
-            }
-        }
-        return new StoreFault(
-                Reason.REFUSED, "the log " + file + " refused: " + failure.getMessage(), failure);
-    }
-
-    private StoreFault fault(SQLiteException error) {
-        var reason = reason(error.getResultCode());
-        return new StoreFault(reason, "the log " + file + sentence(reason, error), error);
-    }
-
-    private String sentence(Reason reason, SQLiteException error) {
-        return switch (reason) {
-            case BUSY -> " is kept busy by another process; try again";
-            case DISK_FULL -> " has no space left; free some";
-            case DISK_FAULT -> " lies on a disk that failed; see that it is in order";
-            case READ_ONLY -> " has become read-only; make it writable again";
-            case UNREACHABLE -> " cannot be opened; change its rights, or name another folder";
-            case NO_LOG -> " is no log of Parley; " + otherwise();
-            case DAMAGED -> " is damaged; bring back a copy of it";
-            case AWAY, BEHIND, TOO_EARLY, NEWER, CLOSED, REFUSED ->
-                    " refused: " + error.getMessage();
-        };
-    }
-
-    /** Extended codes carry the plain one in their lowest byte. */
-    private static Reason reason(SQLiteErrorCode error) {
-        return switch (SQLiteErrorCode.getErrorCode(error.code & 0xff)) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Reason.BUSY;
-            case SQLITE_FULL -> Reason.DISK_FULL;
-            case SQLITE_IOERR -> Reason.DISK_FAULT;
-            case SQLITE_READONLY -> Reason.READ_ONLY;
-            case SQLITE_CANTOPEN, SQLITE_PERM -> Reason.UNREACHABLE;
-            case SQLITE_NOTADB -> Reason.NO_LOG;
-            case SQLITE_CORRUPT -> Reason.DAMAGED;
-            default -> Reason.REFUSED; // the driver knows a hundred more, all of them ours to mend
-        };
+        return SqliteError.fault(this, failure);
     }
 }
