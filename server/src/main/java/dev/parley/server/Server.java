@@ -15,6 +15,7 @@ import dev.parley.server.http.Ids;
 import dev.parley.server.http.ModelCatalogue;
 import dev.parley.server.http.Web;
 import dev.parley.server.live.LiveMessage;
+import dev.parley.server.metrics.Metrics;
 import dev.parley.server.run.Doorbell;
 import dev.parley.server.run.Moderator;
 import dev.parley.server.run.NodeName;
@@ -44,6 +45,7 @@ public final class Server implements Running {
     private final Bounds bounds;
     private final PrintStream out;
     private final Parts parts;
+    private final Metrics metrics;
     private final Vertx vertx;
     private final Store store;
     private final Moderator moderator;
@@ -77,6 +79,7 @@ public final class Server implements Running {
         this.bounds = new Bounds(configuration.limits());
         this.out = out;
         this.parts = parts;
+        this.metrics = parts.add(new Metrics());
         vertx =
                 Vertx.vertx(
                         new VertxOptions()
@@ -86,6 +89,7 @@ public final class Server implements Running {
         RecordCodec.register(vertx.eventBus());
         LiveMessage.register(vertx.eventBus());
         store = parts.add(Store.open(configuration.database(), bounds.store()));
+        store.tell(metrics.log());
         var scenarios = Scenarios.builtIn();
         store.scenarios().keepBuiltIn(scenarios.all());
         var lineup = Lineup.of(vertx, scenarios, configuration, look(environment));
@@ -99,7 +103,10 @@ public final class Server implements Running {
                                 store,
                                 bounds.moderator(),
                                 bounds.retries(),
-                                configuration.limits().judge()));
+                                configuration.limits().judge(),
+                                metrics));
+        metrics.running(moderator::running);
+        metrics.waiting(store.claims()::waiting);
         http = listen(scenarios, lineup.catalogue());
         parts.add(() -> http.close().await());
         moderator.start();
@@ -133,6 +140,7 @@ public final class Server implements Running {
                         models,
                         new Doorbell(vertx.eventBus()),
                         this::health,
+                        metrics,
                         Ids.random(),
                         AllowedHosts.loopbackAnd(host(), configuration.hosts()),
                         configuration.token(),

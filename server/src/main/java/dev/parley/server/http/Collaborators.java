@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param store which has kept the scenarios that come with Parley
  * @param scenarios that come with Parley, for their scripts
  * @param health asked on each call of {@code /api/health}; may block
+ * @param figures for {@code /metrics}
  * @param hosts the names under which the server may be called
  * @param token that every request must bring, if there is one
  * @param parley version of the server
@@ -27,6 +28,7 @@ public record Collaborators(
         ModelCatalogue models,
         Doorbell doorbell,
         Supplier<Health> health,
+        Figures figures,
         Ids ids,
         AllowedHosts hosts,
         Optional<Secret> token,

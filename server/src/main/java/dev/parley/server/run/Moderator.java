@@ -37,6 +37,7 @@ public final class Moderator implements AutoCloseable {
 
     /**
      * @param node the name under which it claims, its own at every start
+     * @param observer hears of what this node appends to logs
      */
     public Moderator(
             Vertx vertx,
@@ -44,7 +45,8 @@ public final class Moderator implements AutoCloseable {
             Store store,
             ModeratorLimits limits,
             Retries retries,
-            JudgeLimits judging) {
+            JudgeLimits judging,
+            Observer observer) {
         this.vertx = vertx;
         this.node = node;
         this.store = store;
@@ -57,6 +59,7 @@ public final class Moderator implements AutoCloseable {
                         store,
                         switchboard,
                         new Workshop(retries, judging),
+                        observer,
                         limits.poll());
         this.rounds = Thread.ofPlatform().name("moderator").unstarted(this::makeRounds);
     }

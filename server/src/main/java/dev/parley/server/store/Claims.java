@@ -62,6 +62,15 @@ public final class Claims {
                 : new CancelOutcome.Unknown();
     }
 
+    /** How many deliberations wait for a node to take them. */
+    public int waiting() {
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT COUNT(*) FROM deliberation WHERE ended_at IS NULL AND owner IS NULL")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
     /** What a node holds and is to cancel, oldest first. */
     public List<UUID> toCancel(String node) {
         return database.read(handle ->

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 /** The server's web side on a free port of loopback, over a real store. */
@@ -105,6 +106,7 @@ final class TestWeb implements AutoCloseable {
                         MODELS,
                         new Doorbell(vertx.eventBus()),
                         this::health,
+                        new NoFigures(),
                         Ids.random(),
                         new AllowedHosts(AllowedHosts.LOOPBACK, hosts),
                         token,
@@ -112,6 +114,17 @@ final class TestWeb implements AutoCloseable {
                         feed,
                         "0.1.0");
         return Visitor.await(Web.of(with, log).listen("127.0.0.1", 0)).actualPort();
+    }
+
+    /** None but how many read. */
+    private record NoFigures() implements Figures {
+        @Override
+        public String text() {
+            return "parley_readers 0\n";
+        }
+
+        @Override
+        public void readers(IntSupplier now) {}
     }
 
     private Health health() {

@@ -249,7 +249,8 @@ class ModeratorTest {
                         store,
                         limits,
                         Retries.DEFAULT,
-                        JudgeLimits.DEFAULT);
+                        JudgeLimits.DEFAULT,
+                        (_, _) -> _ -> {});
         moderator.start();
         return moderator;
     }
