@@ -16,6 +16,7 @@ import dev.parley.server.http.Health;
 import dev.parley.server.http.Ids;
 import dev.parley.server.http.ModelCatalogue;
 import dev.parley.server.http.Web;
+import dev.parley.server.metrics.Metrics;
 import dev.parley.server.run.Doorbell;
 import dev.parley.server.run.Moderator;
 import dev.parley.server.store.NodeRow;
@@ -43,6 +44,7 @@ public final class Server implements Running {
     private final Bounds bounds;
     private final PrintStream out;
     private final Parts parts;
+    private final Metrics metrics;
     private final Store store;
     private final Vertx vertx;
     private final Membership membership;
@@ -77,12 +79,14 @@ public final class Server implements Running {
         this.bounds = new Bounds(configuration.limits());
         this.out = out;
         this.parts = parts;
+        this.metrics = parts.add(new Metrics());
         store =
                 parts.add(
                         Store.open(
                                 configuration.database(),
                                 configuration.databasePassword(),
                                 bounds.store()));
+        store.tell(metrics.log());
         var scenarios = Scenarios.builtIn();
         store.scenarios().keepBuiltIn(scenarios.all());
         var self = new Identity(NodeName.own(), Version.current(), store.nodes().log());
@@ -114,8 +118,12 @@ public final class Server implements Running {
                                 bounds.moderator(),
                                 bounds.retries(),
                                 configuration.limits().judge(),
-                                workload));
+                                workload,
+                                metrics));
         bus.peers().onLeave(moderator::nodeLeft);
+        metrics.running(moderator::running);
+        metrics.waiting(
+                () -> store.claims().waiting().values().stream().mapToInt(Integer::intValue).sum());
         http = listen(scenarios, lineup.catalogue());
         parts.add(() -> http.close().await());
         membership.servesAt(address().toString());
@@ -171,6 +179,7 @@ public final class Server implements Running {
                         membership.node(),
                         configuration.limits().node().queue(),
                         this::health,
+                        metrics,
                         Ids.random(),
                         AllowedHosts.loopbackAnd(host(), configuration.hosts()),
                         configuration.token(),

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * @param node the name of this node
  * @param queue deliberations that may wait before one more is refused, of each urgency
  * @param health asked on each call of {@code /api/health}; may block
+ * @param figures for {@code /metrics}
  * @param hosts the names under which the server may be called
  * @param token that every request must bring, if there is one
  * @param parley version of the server
@@ -31,6 +32,7 @@ public record Collaborators(
         String node,
         int queue,
         Supplier<Health> health,
+        Figures figures,
         Ids ids,
         AllowedHosts hosts,
         Optional<Secret> token,

@@ -28,6 +28,7 @@ public final class Web {
     Web(
             Vertx vertx,
             Guards guards,
+            Measures measures,
             Map<String, Call> calls,
             LiveFeed live,
             HttpLimits limits,
@@ -40,6 +41,7 @@ public final class Web {
         faults.mount(router);
         guards.mount(router);
         new Api(contract, calls, limits).mount(router);
+        measures.mount(router);
         new Socket(live::open).mount(router);
         new Page(root).mount(router, faults::answer);
     }
@@ -93,9 +95,17 @@ public final class Web {
         calls.putAll(new NodeCalls(with.store(), with.doorbell(), with.node()).calls());
         calls.putAll(new DeliberationCalls(with.store(), with.doorbell(), with.limits()).calls());
         var live = new LiveFeed(with.vertx(), watched, with.feed());
+        with.figures().readers(live::readers);
         var door = new Door(with.token(), new Probe(with.health()));
         var guards = new Guards(with.hosts(), door);
-        return new Web(with.vertx(), guards, calls, live, with.limits(), ROOT);
+        return new Web(
+                with.vertx(),
+                guards,
+                new Measures(with.figures()),
+                calls,
+                live,
+                with.limits(),
+                ROOT);
     }
 
     /**

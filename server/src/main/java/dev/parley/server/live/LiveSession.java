@@ -27,15 +27,21 @@ final class LiveSession {
     private final FeedLimits limits;
     private final ServerWebSocket socket;
     private final Map<UUID, Watch> watches = new HashMap<>();
+    private final Runnable left;
     private boolean answered = true;
     private boolean granting;
     private Optional<Long> stalled = Optional.empty();
 
-    LiveSession(Vertx vertx, WatchedLog log, FeedLimits limits, ServerWebSocket socket) {
+    /**
+     * @param left run when the reader is gone
+     */
+    LiveSession(
+            Vertx vertx, WatchedLog log, FeedLimits limits, ServerWebSocket socket, Runnable left) {
         this.vertx = vertx;
         this.log = log;
         this.limits = limits;
         this.socket = socket;
+        this.left = left;
     }
 
     void begin() {
@@ -52,6 +58,7 @@ final class LiveSession {
                     vertx.cancelTimer(pings);
                     vertx.cancelTimer(looks);
                     endAll();
+                    left.run();
                 });
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param node that claims
  * @param workshop where deliberations are made
+ * @param observer hears of what is appended
  * @param pause before what broke off is given back
  */
 record Conductor(
@@ -31,6 +33,7 @@ record Conductor(
         Store store,
         Switchboard switchboard,
         Workshop workshop,
+        Observer observer,
         Duration pause) {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Conductor.class);
@@ -41,7 +44,9 @@ record Conductor(
         try {
             var past = past(claim);
             tell(claim, past.getLast());
-            var log = new StoredLog(claim, store.log(), work, entry -> appended(claim, entry));
+            Consumer<Entry> told = entry -> appended(claim, entry);
+            var observed = told.andThen(observer.follow(claim.deliberation(), past));
+            var log = new StoredLog(claim, store.log(), work, observed);
             workshop.run(past, log, work, work);
         } catch (Log.Fenced fenced) {
             LOGGER.info("deliberation {}: {}", claim.deliberation(), fenced.getMessage());

@@ -42,6 +42,7 @@ public final class Moderator implements AutoCloseable {
     /**
      * @param membership that keeps the lease of what it claims; ends after it
      * @param workload of this node, which it adds to
+     * @param observer hears of what this node appends to logs
      */
     public Moderator(
             Vertx vertx,
@@ -50,7 +51,8 @@ public final class Moderator implements AutoCloseable {
             ModeratorLimits limits,
             Retries retries,
             JudgeLimits judging,
-            Workload workload) {
+            Workload workload,
+            Observer observer) {
         this.vertx = vertx;
         this.membership = membership;
         this.store = store;
@@ -64,6 +66,7 @@ public final class Moderator implements AutoCloseable {
                         store,
                         switchboard,
                         new Workshop(retries, judging),
+                        observer,
                         limits.poll());
         this.rounds = Thread.ofPlatform().name("moderator").unstarted(this::makeRounds);
     }

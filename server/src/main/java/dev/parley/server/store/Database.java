@@ -61,6 +61,10 @@ final class Database implements AutoCloseable {
         return writer.write(statements);
     }
 
+    void tell(CommitListener listener) {
+        writer.tell(listener);
+    }
+
     @Override
     public void close() {
         writer.close();

@@ -69,6 +69,11 @@ public final class Store implements AutoCloseable {
         return scenarios;
     }
 
+    /** Tells from now on how the log is written. */
+    public void tell(CommitListener listener) {
+        database.tell(listener);
+    }
+
     /** Writes what waits to be written, then closes; whatever comes later is refused. */
     @Override
     public void close() {

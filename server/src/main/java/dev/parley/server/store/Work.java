@@ -1,5 +1,6 @@
 package dev.parley.server.store;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -13,6 +14,7 @@ final class Work<T> {
 
     private final Function<Handle, T> statements;
     private final CompletableFuture<T> done = new CompletableFuture<>();
+    private final long begin = System.nanoTime();
     private @Nullable T result;
 
     Work(Function<Handle, T> statements) {
@@ -30,6 +32,11 @@ final class Work<T> {
     @SuppressWarnings("NullAway") // only called after run()
     void committed() {
         done.complete(result);
+    }
+
+    /** How long it has been waiting since it was asked for. */
+    Duration took() {
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     void failed(StoreFault fault) {

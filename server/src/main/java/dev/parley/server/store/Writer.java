@@ -24,6 +24,7 @@ final class Writer implements AutoCloseable {
     private final BlockingQueue<Work<?>> queue = new LinkedBlockingQueue<>();
     private final Work<Boolean> stop = new Work<>(_ -> true);
     private final Thread thread;
+    private volatile CommitListener listener = CommitListener.NONE;
     private boolean closed;
 
     Writer(WriteConnection connection, Engine engine, StoreLimits limits) {
@@ -31,6 +32,10 @@ final class Writer implements AutoCloseable {
         this.engine = engine;
         this.limits = limits;
         this.thread = Thread.ofPlatform().name("parley-store-writer").start(this::loop);
+    }
+
+    void tell(CommitListener to) {
+        listener = to;
     }
 
     /** Queues statements; what they return is told when they are on disk. */
@@ -80,7 +85,15 @@ final class Writer implements AutoCloseable {
             }
             return;
         }
-        batch.forEach(Work::committed);
+        committed(batch);
+    }
+
+    private void committed(List<Work<?>> batch) {
+        listener.committed();
+        for (var work : batch) {
+            listener.written(work.took());
+            work.committed();
+        }
     }
 
     /** A bad one fails alone; a passing fault is not run into again by all the others. */
@@ -98,7 +111,7 @@ final class Writer implements AutoCloseable {
                 }
                 continue;
             }
-            work.committed();
+            committed(List.of(work));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 /** The server's web side on a free port of loopback, over a real store. */
@@ -118,6 +119,7 @@ final class TestWeb implements AutoCloseable {
                         "node-a",
                         QUEUE,
                         this::health,
+                        new NoFigures(),
                         Ids.random(),
                         new AllowedHosts(AllowedHosts.LOOPBACK, hosts),
                         token,
@@ -125,6 +127,17 @@ final class TestWeb implements AutoCloseable {
                         feed,
                         "0.1.0");
         return Visitor.await(Web.of(with, log).listen("127.0.0.1", 0)).actualPort();
+    }
+
+    /** None but how many read. */
+    private record NoFigures() implements Figures {
+        @Override
+        public String text() {
+            return "parley_readers 0\n";
+        }
+
+        @Override
+        public void readers(IntSupplier now) {}
     }
 
     private Health health() {

@@ -43,6 +43,7 @@ class WebTest {
                 "/api/deliberations",
                 "/api/live",
                 "/openapi.json",
+                "/metrics",
                 "/nowhere"
             })
     void aForeignHostIsMisdirectedOnEveryRoute(String path) {
@@ -142,6 +143,13 @@ class WebTest {
     @Test
     void theContractIsServed() {
         assertThat(visitor.get("/openapi.json").json().getString("openapi")).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void theFiguresAreServedAsPrometheusReadsThem() {
+        var response = visitor.get("/metrics");
+        assertThat(response.header("Content-Type")).startsWith("text/plain; version=0.0.4");
+        assertThat(response.body()).isEqualTo("parley_readers 0\n");
     }
 
     @Test

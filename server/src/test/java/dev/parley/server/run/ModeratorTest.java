@@ -312,7 +312,8 @@ class ModeratorTest {
                         limits,
                         Retries.DEFAULT,
                         JudgeLimits.DEFAULT,
-                        workload);
+                        workload,
+                        (_, _) -> _ -> {});
         moderator.start();
         return new Working(membership, moderator);
     }

@@ -27,10 +27,10 @@ final class Load implements AutoCloseable {
     /** Begins at once. */
     Load(Store store, int deliberations) {
         this.store = store;
-        store.nodes().join("node-a", Samples.LONG);
+        Samples.join(store, "node-a", Samples.LONG);
         IntStream.range(0, deliberations).forEach(i -> Samples.submit(store, "Tale " + i));
         this.ids =
-                store.claims().claim("node-a", deliberations).stream()
+                store.claims().claim("node-a", Samples.room(deliberations)).stream()
                         .map(Claim::deliberation)
                         .toList();
         this.appending = ids.stream().map(id -> threads.submit(() -> append(id))).toList();

@@ -83,11 +83,11 @@ class LostAnswerTest {
 
     @Test
     void aClaimIsKnownToItsNode() {
-        store.nodes().join("node-a", Samples.LONG);
+        Samples.join(store, "node-a", Samples.LONG);
         Samples.submit(store, "one");
         Samples.submit(store, "two");
         wire.loseAnswers(1);
-        assertThat(store.claims().claim("node-a", 1)).hasSize(1);
+        assertThat(store.claims().claim("node-a", Samples.room(1))).hasSize(1);
         assertThat(store.claims().held("node-a")).hasSize(1);
     }
 

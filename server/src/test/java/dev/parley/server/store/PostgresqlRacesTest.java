@@ -36,12 +36,12 @@ class PostgresqlRacesTest {
 
     @Test
     void aNodeClaimsWhatIsLeftWhileAnotherIsClaimingAndWaitsForNobody() throws Exception {
-        store.nodes().join("node-a", Samples.LONG);
-        store.nodes().join("node-b", Samples.LONG);
+        Samples.join(store, "node-a", Samples.LONG);
+        Samples.join(store, "node-b", Samples.LONG);
         var all = IntStream.range(0, 6).mapToObj(i -> Samples.submit(store, "Tale " + i)).toList();
         var gate = new CountDownLatch(1);
-        var theirs = Uncommitted.write(other, new Taking("node-b", 3, "call-b")::to, gate);
-        var ours = store.claims().claim("node-a", 3);
+        var theirs = Uncommitted.write(other, new Taking("node-b", Samples.room(3), "call-b")::to, gate);
+        var ours = store.claims().claim("node-a", Samples.room(3));
         gate.countDown();
         assertThat(ids(ours)).hasSize(3).doesNotContainAnyElementsOf(ids(theirs.join()));
         assertThat(all).containsAll(ids(ours)).containsAll(ids(theirs.join()));
