@@ -121,6 +121,24 @@ public final class Launched implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Sends it a signal by its name, such as STOP. */
+    public void signal(String name) {
+        try {
+            var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()));
+            if (kill.inheritIO().start().waitFor() != 0) {
+                throw new AssertionError("no signal " + name + " for " + process.pid());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
     /** Ends it as SIGKILL does; returns when it is gone. */
     public void kill() {
         process.toHandle().destroyForcibly();

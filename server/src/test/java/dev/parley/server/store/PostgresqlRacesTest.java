@@ -40,7 +40,8 @@ class PostgresqlRacesTest {
         Samples.join(store, "node-b", Samples.LONG);
         var all = IntStream.range(0, 6).mapToObj(i -> Samples.submit(store, "Tale " + i)).toList();
         var gate = new CountDownLatch(1);
-        var theirs = Uncommitted.write(other, new Taking("node-b", Samples.room(3), "call-b")::to, gate);
+        var theirs =
+                Uncommitted.write(other, new Taking("node-b", Samples.room(3), "call-b")::to, gate);
         var ours = store.claims().claim("node-a", Samples.room(3));
         gate.countDown();
         assertThat(ids(ours)).hasSize(3).doesNotContainAnyElementsOf(ids(theirs.join()));

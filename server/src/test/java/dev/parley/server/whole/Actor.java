@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param tokensPerSecond how fast it speaks
  */
-record Actor(double tokensPerSecond) implements Script {
+public record Actor(double tokensPerSecond) implements Script {
 
     @Override
     public Speech next(Asked asked) {
@@ -20,7 +20,7 @@ record Actor(double tokensPerSecond) implements Script {
     }
 
     /** What it says, at once. */
-    static Speech reply(Asked asked) {
+    public static Speech reply(Asked asked) {
         var format = asked.body().getJsonObject("response_format");
         return format == null
                 ? text(Integer.toHexString(asked.prompt().hashCode()))

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** What holds for the log of every deliberation that has ended, whatever happened to it. */
-record LogInvariants(List<Entry> log) {
+public record LogInvariants(List<Entry> log) {
 
-    static void check(List<Entry> log) {
+    public static void check(List<Entry> log) {
         var invariants = new LogInvariants(log);
         invariants.seqsHaveNoGap();
         invariants.epochsAreThoseOfTheClaims();
@@ -35,7 +35,7 @@ record LogInvariants(List<Entry> log) {
     }
 
     /** The events of one type, in order. */
-    static <E extends Event> List<E> events(List<Entry> log, Class<E> type) {
+    public static <E extends Event> List<E> events(List<Entry> log, Class<E> type) {
         return log.stream().map(Entry::event).filter(type::isInstance).map(type::cast).toList();
     }
 

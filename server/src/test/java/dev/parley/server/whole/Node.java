@@ -1,29 +1,44 @@
 package dev.parley.server.whole;
 
 import dev.parley.server.Launched;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A server at work as a process of its own, started as a user starts it. */
-record Node(Launched process, Rest rest) implements AutoCloseable {
+public record Node(Launched process, Rest rest) implements AutoCloseable {
 
     /** Starts one in a folder that has a configuration; its log is below it. */
-    static Node start(Path folder) {
+    public static Node start(Path folder) {
         return start(folder, Map.of());
     }
 
     /** The same, with these environment variables. */
     static Node start(Path folder, Map<String, String> environment) {
-        var process = Launched.classes(folder, environment, "serve", "--port", "0", "--offline");
+        return start(folder, environment, List.of());
+    }
+
+    /** The same, with further options. */
+    public static Node start(Path folder, Map<String, String> environment, List<String> options) {
+        var all = new ArrayList<>(List.of("serve", "--port", "0", "--offline"));
+        all.addAll(options);
+        var process = Launched.classes(folder, environment, all.toArray(String[]::new));
         return new Node(process, Rest.at(URI.create(process.says("ready on "))));
     }
 
+    /** Its name, as the log has it. */
+    public String name() {
+        return new JsonObject(rest.get("/api/health")).getString("node");
+    }
+
     /** Writes the configuration of those that start in a folder. */
-    static void configure(Path folder, String yaml) {
+    public static void configure(Path folder, String yaml) {
         try {
             Files.writeString(folder.resolve("parley.yaml"), yaml);
         } catch (IOException failed) {
@@ -31,11 +46,11 @@ record Node(Launched process, Rest rest) implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return rest.address().getPort();
     }
 
-    void kill() {
+    public void kill() {
         process.kill();
     }
 

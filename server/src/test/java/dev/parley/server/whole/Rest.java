@@ -45,7 +45,7 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
     }
 
     /** A deliberation's log as it stands. */
-    List<Entry> log(UUID deliberation) {
+    public List<Entry> log(UUID deliberation) {
         var request = to("/api/deliberations/" + deliberation + "/events");
         var lines = body(request.header("Accept", "application/x-ndjson").build());
         return lines.lines().map(line -> Json.read(line, Entry.class)).toList();
@@ -65,16 +65,16 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
     }
 
     /** A deliberation as the server sums it up. */
-    JsonObject transcript(UUID deliberation) {
+    public JsonObject transcript(UUID deliberation) {
         return new JsonObject(get("/api/deliberations/" + deliberation));
     }
 
     /** What the server would have to sum up from that log. */
-    static JsonObject transcript(UUID deliberation, List<Entry> log) {
+    public static JsonObject transcript(UUID deliberation, List<Entry> log) {
         return new JsonObject(Json.write(Transcript.of(deliberation, log)));
     }
 
-    String get(String path) {
+    public String get(String path) {
         return body(to(path).build());
     }
 

@@ -3,22 +3,22 @@ package dev.parley.server.whole;
 import io.vertx.core.json.JsonObject;
 
 /** Deliberations that tests submit. */
-final class Tale {
+public final class Tale {
 
     private Tale() {}
 
     /** A tale by a method with its defaults; the seed is always the same. */
-    static JsonObject by(String method) {
+    public static JsonObject by(String method) {
         return of(new JsonObject().put("id", method));
     }
 
     /** By self-refine in two rounds: six turns, the judge's included. */
-    static JsonObject bySelfRefine() {
+    public static JsonObject bySelfRefine() {
         return bySelfRefine(2);
     }
 
     /** By self-refine in so many rounds. */
-    static JsonObject bySelfRefine(int rounds) {
+    public static JsonObject bySelfRefine(int rounds) {
         return of(new JsonObject().put("id", "self-refine").put("rounds", rounds));
     }
 

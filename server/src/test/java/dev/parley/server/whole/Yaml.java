@@ -3,12 +3,12 @@ package dev.parley.server.whole;
 import dev.parley.testkit.FakeModelServer;
 
 /** Configurations as users write them. */
-final class Yaml {
+public final class Yaml {
 
     private Yaml() {}
 
     /** One model, which thinks and is behind a fake server. */
-    static String model(String id, FakeModelServer server) {
+    public static String model(String id, FakeModelServer server) {
         return """
         models:
           - id: %s
