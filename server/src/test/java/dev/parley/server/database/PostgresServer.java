@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A PostgreSQL server of our own on loopback, whose user {@code postgres} needs no password. */
 public final class PostgresServer implements AutoCloseable {
+
+    private static final String OWN_FOLDER = "parley-database";
 
     private final int port;
     private final Path data;
@@ -45,12 +49,16 @@ public final class PostgresServer implements AutoCloseable {
         return server;
     }
 
-    /** A folder that a server can use, whoever runs the tests. */
-    public static Path freshFolder() {
+    /**
+     * Starts one on a free port in a folder of its own, which goes when it is closed.
+     *
+     * @param settings each as {@code name=value}
+     */
+    public static PostgresServer fresh(String... settings) {
         try {
-            var folder = Files.createTempDirectory("parley-database");
+            var folder = Files.createTempDirectory(OWN_FOLDER);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-            return folder.resolve("data");
+            return start(0, folder.resolve("data"), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,11 +126,20 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Ends it in good order, whoever is connected. */
     public void stop() {
-        PostgresPrograms.run("pg_ctl", "stop", "-w", "-m", "fast", "-D", folder());
+        stop("fast");
+    }
+
+    private void stop(String mode) {
+        PostgresPrograms.run("pg_ctl", "stop", "-w", "-m", mode, "-D", folder());
     }
 
     private String folder() {
         return data.toString();
+    }
+
+    /** Its folder. */
+    public Path data() {
+        return data;
     }
 
     public int port() {
@@ -151,8 +168,25 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Ends it; a folder of its own goes with it. */
     @Override
     public void close() {
-        stop();
+        var folder = Objects.requireNonNull(data.getParent());
+        if (folder.getFileName().toString().startsWith(OWN_FOLDER)) {
+            stop("immediate");
+            remove(folder);
+        } else {
+            stop();
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

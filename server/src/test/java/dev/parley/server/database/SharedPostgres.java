@@ -1,13 +1,7 @@
 package dev.parley.server.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,18 +16,11 @@ final class SharedPostgres {
 
     /** Nothing in it has to outlive the machine. */
     private static final class Own {
-        static final PostgresServer SERVER = started();
+        static final PostgresServer SERVER =
+                PostgresServer.fresh("fsync=off", "max_connections=200");
 
-        private static PostgresServer started() {
-            var folder = PostgresServer.freshFolder();
-            var server = PostgresServer.start(0, folder, "fsync=off", "max_connections=200");
-            Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(() -> {
-                                server.stop();
-                                remove(Objects.requireNonNull(folder.getParent()));
-                            }));
-            return server;
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
         }
     }
 
@@ -59,16 +46,6 @@ final class SharedPostgres {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

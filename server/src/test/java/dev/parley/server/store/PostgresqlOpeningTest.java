@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +24,15 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class PostgresqlOpeningTest {
 
-    private static final Path DATA = PostgresServer.freshFolder();
     private static final Optional<Password> PASSWORD = Optional.of(new Password("hush hush"));
     private static PostgresServer server;
 
     /** Its user {@code guarded} needs a password. */
     @BeforeAll
     static void startServer() throws IOException {
-        server = PostgresServer.start(0, DATA);
+        server = PostgresServer.fresh();
         server.execute("CREATE ROLE guarded LOGIN PASSWORD 'hush hush'");
-        var access = DATA.resolve("pg_hba.conf");
+        var access = server.data().resolve("pg_hba.conf");
         Files.writeString(
                 access, "host all guarded 127.0.0.1/32 scram-sha-256\n" + Files.readString(access));
         server.execute("SELECT pg_reload_conf()");

@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class RestartedDatabaseTest {
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final StoreLimits IMPATIENT =
+            new StoreLimits(500, 100, 3, SECOND, SECOND, SECOND);
     private static PostgresServer server;
 
     @BeforeAll
     static void startServer() {
-        server = PostgresServer.start(0, PostgresServer.freshFolder());
+        server = PostgresServer.fresh();
     }
 
     @AfterAll
@@ -27,7 +30,7 @@ class RestartedDatabaseTest {
 
     @Test
     void losesAndDoublesNothingWhenItIsRestartedAtOnce() throws Exception {
-        try (var store = Samples.open(server.freshDatabase());
+        try (var store = Store.open(server.freshDatabase(), IMPATIENT);
                 var load = new Load(store, 20)) {
             for (int i = 0; i < 3; i++) {
                 Thread.sleep(Duration.ofMillis(300));
@@ -40,7 +43,7 @@ class RestartedDatabaseTest {
 
     @Test
     void losesAndDoublesNothingWhenConnectionsAreKilledAgainAndAgain() throws Exception {
-        try (var store = Samples.open(server.freshDatabase());
+        try (var store = Store.open(server.freshDatabase(), IMPATIENT);
                 var load = new Load(store, 20)) {
             for (int i = 0; i < 30; i++) {
                 Thread.sleep(Duration.ofMillis(37));
@@ -53,9 +56,7 @@ class RestartedDatabaseTest {
 
     @Test
     void goesOnAfterItWasAwayForAWhile() throws Exception {
-        var second = Duration.ofSeconds(1);
-        var impatient = new StoreLimits(500, 100, 3, second, second, second);
-        try (var store = Store.open(server.freshDatabase(), impatient);
+        try (var store = Store.open(server.freshDatabase(), IMPATIENT);
                 var load = new Load(store, 5)) {
             server.stop();
             var append = store.log().append(Samples.submission("x").id(), Samples.end(1, 0));
