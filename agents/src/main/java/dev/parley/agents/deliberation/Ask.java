@@ -33,6 +33,7 @@ public record Ask(
 
     public Ask {
         messages = List.copyOf(messages);
+        schema = schema.filter(given -> !given.isNull()); // as Jackson reads it where there is none
         stop = List.copyOf(stop);
         if (messages.isEmpty()) {
             throw new IllegalArgumentException("a model must be asked something");

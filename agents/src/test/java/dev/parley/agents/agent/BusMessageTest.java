@@ -49,6 +49,7 @@ class BusMessageTest {
     static Stream<BusMessage> messages() {
         return Stream.of(
                 new Take(KEY.deliberation(), attempt(), "moderator.node-b"),
+                new Take(KEY.deliberation(), plain(), "moderator.node-b"),
                 AGENT,
                 new Cancel(KEY),
                 new Follow(KEY),
@@ -83,6 +84,18 @@ class BusMessageTest {
                 new ModelStamp(
                         "qwen", "Qwen", false, Sampling.DEFAULT, Optional.of(new Price(0.1, 0.2)));
         return new Attempt(turn, 2, stamp, 4711, Urgency.BATCH);
+    }
+
+    private static Attempt plain() {
+        var turn =
+                new Turn(
+                        "draft",
+                        Role.GENERATOR,
+                        Product.DRAFT,
+                        Ask.of(Message.user("tell me")),
+                        Optional.empty());
+        var stamp = new ModelStamp("qwen", "Qwen", false, Sampling.DEFAULT, Optional.empty());
+        return new Attempt(turn, 1, stamp, 0, Urgency.INTERACTIVE);
     }
 
     private static Reply reply() {

@@ -46,6 +46,7 @@ public final class Membership implements Models, AutoCloseable {
     private volatile Optional<String> trouble = Optional.empty();
     private volatile long renewedAt = System.nanoTime();
     private volatile long piecesThen;
+    private Optional<Long> interruptedAt = Optional.empty();
 
     /**
      * How long a node lives without a word.
@@ -115,19 +116,29 @@ public final class Membership implements Models, AutoCloseable {
         while (!isClosedWithin(lease.renewal())) {
             try {
                 renew();
-                store.claims().freeTheOrphaned();
+                if (isSteady()) {
+                    store.claims().freeTheOrphaned();
+                }
                 buryTheDead();
                 trouble = Optional.empty();
             } catch (StoreFault fault) {
                 LOGGER.warn("the lease could not be renewed: {}", fault.getMessage());
-                trouble = Optional.of("the log is out of reach: " + fault.getMessage());
-                giveUpWhenItRanOut();
+                interrupted("the log is out of reach: " + fault.getMessage());
             } catch (RuntimeException e) {
                 LOGGER.error("a renewal of the lease broke", e);
-                trouble = Optional.of("the lease can't be renewed; the server's log says why");
-                giveUpWhenItRanOut();
+                interrupted("the lease can't be renewed; the server's log says why");
             }
         }
+    }
+
+    /**
+     * After a database was out of reach for a while every lease has run out: a node that comes back
+     * a moment before the others leaves them the time to come back too.
+     */
+    private boolean isSteady() {
+        var since = System.nanoTime() - lease.length().toNanos();
+        interruptedAt = interruptedAt.filter(then -> then - since > 0);
+        return interruptedAt.isEmpty();
     }
 
     private void renew() {
@@ -177,7 +188,9 @@ public final class Membership implements Models, AutoCloseable {
                 .forEach(row -> store.nodes().leave(row.id()));
     }
 
-    private void giveUpWhenItRanOut() {
+    private void interrupted(String what) {
+        trouble = Optional.of(what);
+        interruptedAt = Optional.of(System.nanoTime());
         if (System.nanoTime() - renewedAt > lease.length().toNanos() && !playing.isEmpty()) {
             playing = Set.of();
             models.shut();

@@ -96,7 +96,10 @@ class NodeFaultsIT {
             var stopped = Instant.now();
             zombie.process().signal("STOP");
             var other =
-                    nodes.alive().stream().filter(node -> !node.equals(zombie)).findFirst().orElseThrow();
+                    nodes.alive().stream()
+                            .filter(node -> !node.equals(zombie))
+                            .findFirst()
+                            .orElseThrow();
             for (var id : ids) {
                 assertWasTakenOverInTime(completed(other, id), stopped);
             }
