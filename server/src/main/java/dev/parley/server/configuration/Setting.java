@@ -18,7 +18,11 @@ public enum Setting {
     DATABASE(
             "URL",
             "the log's database, jdbc:sqlite:FILE; if left out, parley.db of the data folder"),
-    OFFLINE("", "look for no models but those of the configuration");
+    OFFLINE("", "look for no models but those of the configuration"),
+    LOG_FORMAT("text|json", "how lines on stderr are written"),
+    TRACES(
+            "URL",
+            "collector of OpenTelemetry traces by OTLP over HTTP, such as http://127.0.0.1:4318");
 
     private final String value;
     private final String summary;
@@ -30,7 +34,7 @@ public enum Setting {
 
     /** Its key in the configuration. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Its option on the command line. */

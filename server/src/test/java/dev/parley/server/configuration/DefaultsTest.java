@@ -34,6 +34,8 @@ class DefaultsTest {
             cluster: false
             database: jdbc:sqlite:/tmp/other.db
             offline: true
+            log-format: json
+            traces: http://collector.example:4318
             models:
               - id: qwen
                 url: http://127.0.0.1:8000/v1/
@@ -77,6 +79,7 @@ class DefaultsTest {
                                 List.of(),
                                 List.of(),
                                 Map.of(),
+                                new Reporting(LogFormat.TEXT, Optional.empty()),
                                 defaultLimits()));
     }
 
@@ -101,6 +104,9 @@ class DefaultsTest {
                                 List.of(qwen(), deep()),
                                 List.of(reward()),
                                 Map.of(Role.JUDGE, "deep", Role.GENERATOR, "rehearsal"),
+                                new Reporting(
+                                        LogFormat.JSON,
+                                        Optional.of(URI.create("http://collector.example:4318"))),
                                 otherLimits()));
     }
 

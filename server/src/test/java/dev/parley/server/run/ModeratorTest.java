@@ -2,6 +2,9 @@ package dev.parley.server.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.parley.agents.agent.AgentVerticle;
 import dev.parley.agents.agent.Pace;
 import dev.parley.agents.agent.RecordCodec;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 @Timeout(30)
 @ExtendWith(VertxExtension.class)
@@ -235,6 +239,28 @@ class ModeratorTest {
 
     private String url() {
         return "jdbc:sqlite:" + folder.resolve("parley.db");
+    }
+
+    /** On the event loop of the agent, where many turns are at work at once. */
+    @Test
+    void aLineThatAnAgentLogsSaysOfWhichDeliberationAndTurn() {
+        var logger = (Logger) LoggerFactory.getLogger(AgentVerticle.class);
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        logger.addAppender(heard);
+        model.then(listener -> {
+            throw new IllegalStateException("broken");
+        });
+        try (var store = open();
+                var _ = start(store)) {
+            submit(store);
+            assertThat(ended(store)).isInstanceOf(Event.Failed.class);
+            assertThat(heard.list)
+                    .extracting(ILoggingEvent::getMDCPropertyMap)
+                    .containsExactly(Map.of("deliberation", ID.toString(), "turn", "draft"));
+        } finally {
+            logger.detachAppender(heard);
+        }
     }
 
     private Moderator start(Store store) {
