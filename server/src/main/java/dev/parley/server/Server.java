@@ -19,7 +19,9 @@ import dev.parley.server.metrics.Metrics;
 import dev.parley.server.run.Doorbell;
 import dev.parley.server.run.Moderator;
 import dev.parley.server.run.NodeName;
+import dev.parley.server.run.Observer;
 import dev.parley.server.store.Store;
+import dev.parley.server.traces.Traces;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
@@ -104,12 +106,21 @@ public final class Server implements Running {
                                 bounds.moderator(),
                                 bounds.retries(),
                                 configuration.limits().judge(),
-                                metrics));
+                                observer()));
         metrics.running(moderator::running);
         metrics.waiting(store.claims()::waiting);
         http = listen(scenarios, lineup.catalogue());
         parts.add(() -> http.close().await());
         moderator.start();
+    }
+
+    private Observer observer() {
+        return configuration
+                .reporting()
+                .traces()
+                .map(collector -> parts.add(Traces.to(collector, node, Version.current())))
+                .<Observer>map(metrics::andThen)
+                .orElse(metrics);
     }
 
     private Found look(Map<String, String> environment) {
