@@ -2,6 +2,7 @@ package dev.parley.server;
 
 import dev.parley.agents.agent.Pace;
 import dev.parley.agents.deliberation.Retries;
+import dev.parley.server.cluster.Membership;
 import dev.parley.server.configuration.Limits;
 import dev.parley.server.live.FeedLimits;
 import dev.parley.server.run.ModeratorLimits;
@@ -15,7 +16,13 @@ record Bounds(Limits limits) {
 
     StoreLimits store() {
         var log = limits.log();
-        return new StoreLimits(log.commit(), log.waiting(), log.connections(), log.busy());
+        return new StoreLimits(
+                log.commit(),
+                log.waiting(),
+                log.connections(),
+                log.busy(),
+                log.connect(),
+                log.answer());
     }
 
     Pace pace() {
@@ -33,11 +40,16 @@ record Bounds(Limits limits) {
         var node = limits.node();
         return new ModeratorLimits(
                 node.deliberations(),
+                node.reserve(),
                 turn.acknowledgement(),
+                turn.agents(),
                 turn.silence(),
-                node.lease(),
                 node.renewal(),
                 node.stop().multipliedBy(2).dividedBy(3));
+    }
+
+    Membership.Lease lease() {
+        return new Membership.Lease(limits.node().lease(), limits.node().renewal());
     }
 
     FeedLimits feed() {
@@ -49,6 +61,7 @@ record Bounds(Limits limits) {
                 Math.toIntExact(live.queueBytes().count()),
                 live.patience(),
                 live.ping(),
+                live.look(),
                 ENTRIES);
     }
 }

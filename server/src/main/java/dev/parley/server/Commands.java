@@ -1,6 +1,7 @@
 package dev.parley.server;
 
 import dev.parley.agents.method.MethodFault;
+import dev.parley.server.cluster.ClusterFault;
 import dev.parley.server.configuration.ConfigurationFault;
 import dev.parley.server.configuration.Nearest;
 import dev.parley.server.store.StoreFault;
@@ -70,7 +71,7 @@ final class Commands {
         } catch (ConfigurationFault fault) {
             fault.findings().forEach(console.err()::println);
             return fault.usage() ? Exit.WRONG_USAGE : Exit.FAILED;
-        } catch (CannotStart | MethodFault | ScenarioFault | StoreFault fault) {
+        } catch (CannotStart | ClusterFault | MethodFault | ScenarioFault | StoreFault fault) {
             console.err().println(fault.getMessage());
             return Exit.FAILED;
         }

@@ -2,7 +2,6 @@ package dev.parley.server;
 
 import static dev.parley.server.configuration.Configuration.REHEARSAL;
 
-import dev.parley.agents.agent.Models;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.model.LanguageModel;
 import dev.parley.agents.model.openai.Discovery.Found;
@@ -32,7 +31,7 @@ import java.util.stream.Collectors;
  * @param byId all of them
  * @param catalogue as people see them
  */
-record Lineup(Map<String, LanguageModel> byId, ModelCatalogue catalogue) implements Models {
+record Lineup(Map<String, LanguageModel> byId, ModelCatalogue catalogue) {
 
     static Lineup of(Vertx vertx, Scenarios scenarios, Configuration configuration, Found found) {
         var endpoints = endpoints(configuration, found);
@@ -54,8 +53,7 @@ record Lineup(Map<String, LanguageModel> byId, ModelCatalogue catalogue) impleme
                         lines(configuration, found, endpoints)));
     }
 
-    @Override
-    public Optional<LanguageModel> find(String id) {
+    Optional<LanguageModel> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 

@@ -38,7 +38,9 @@ record ScenarioCommands(Console console) {
             var configuration = Configuration.read(ServeOptions.sources(parsed, console));
             DataFolder.prepare(configuration.data());
             var limits = new Bounds(configuration.limits()).store();
-            try (var store = Store.open(configuration.database(), limits)) {
+            try (var store =
+                    Store.open(
+                            configuration.database(), configuration.databasePassword(), limits)) {
                 store.scenarios().keepBuiltIn(Scenarios.builtIn().all());
                 run(parsed, store.scenarios());
             }

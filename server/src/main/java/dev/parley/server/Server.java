@@ -1,12 +1,14 @@
 package dev.parley.server;
 
 import dev.parley.agents.agent.AgentVerticle;
-import dev.parley.agents.agent.Models;
-import dev.parley.agents.agent.RecordCodec;
+import dev.parley.agents.agent.Workload;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.method.Methods;
 import dev.parley.agents.model.openai.Discovery;
 import dev.parley.agents.model.openai.Discovery.Found;
+import dev.parley.server.cluster.Identity;
+import dev.parley.server.cluster.Membership;
+import dev.parley.server.cluster.NodeName;
 import dev.parley.server.configuration.Configuration;
 import dev.parley.server.http.AllowedHosts;
 import dev.parley.server.http.Collaborators;
@@ -14,18 +16,16 @@ import dev.parley.server.http.Health;
 import dev.parley.server.http.Ids;
 import dev.parley.server.http.ModelCatalogue;
 import dev.parley.server.http.Web;
-import dev.parley.server.live.LiveMessage;
 import dev.parley.server.metrics.Metrics;
 import dev.parley.server.run.Doorbell;
 import dev.parley.server.run.Moderator;
-import dev.parley.server.run.NodeName;
 import dev.parley.server.run.Observer;
+import dev.parley.server.store.NodeRow;
 import dev.parley.server.store.Store;
 import dev.parley.server.traces.Traces;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
 import java.io.PrintStream;
 import java.net.URI;
@@ -42,14 +42,14 @@ public final class Server implements Running {
     private static final int EVENT_LOOPS =
             Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-    private final String node = NodeName.own();
     private final Configuration configuration;
     private final Bounds bounds;
     private final PrintStream out;
     private final Parts parts;
     private final Metrics metrics;
-    private final Vertx vertx;
     private final Store store;
+    private final Vertx vertx;
+    private final Membership membership;
     private final Moderator moderator;
     private final HttpServer http;
 
@@ -82,35 +82,53 @@ public final class Server implements Running {
         this.out = out;
         this.parts = parts;
         this.metrics = parts.add(new Metrics());
-        vertx =
-                Vertx.vertx(
-                        new VertxOptions()
-                                .setPreferNativeTransport(true)
-                                .setEventLoopPoolSize(EVENT_LOOPS));
-        parts.add(() -> vertx.close().await());
-        RecordCodec.register(vertx.eventBus());
-        LiveMessage.register(vertx.eventBus());
-        store = parts.add(Store.open(configuration.database(), bounds.store()));
+        store =
+                parts.add(
+                        Store.open(
+                                configuration.database(),
+                                configuration.databasePassword(),
+                                bounds.store()));
         store.tell(metrics.log());
         var scenarios = Scenarios.builtIn();
         store.scenarios().keepBuiltIn(scenarios.all());
+        var self = new Identity(NodeName.own(), Version.current(), store.nodes().log());
+        var bus = Bus.of(configuration, self, EVENT_LOOPS);
+        vertx = bus.vertx();
+        configuration.cluster().ifPresent(_ -> sayHowManyAnswer(bus.peers().hears()));
+        parts.add(() -> vertx.close().await());
         var lineup = Lineup.of(vertx, scenarios, configuration, look(environment));
         lineup.catalogue().found().forEach(out::println);
-        configuration.roles().forEach(role -> deploy(role, lineup));
+        var workload = new Workload();
+        membership =
+                parts.add(
+                        new Membership(
+                                self,
+                                roles(),
+                                store,
+                                bounds.lease(),
+                                lineup.byId(),
+                                bus.peers(),
+                                workload));
+        membership.join();
+        configuration.roles().forEach(role -> deploy(role, workload));
         moderator =
                 parts.add(
                         new Moderator(
                                 vertx,
-                                node,
+                                membership,
                                 store,
                                 bounds.moderator(),
                                 bounds.retries(),
                                 configuration.limits().judge(),
+                                workload,
                                 observer()));
+        bus.peers().onLeave(moderator::nodeLeft);
         metrics.running(moderator::running);
-        metrics.waiting(store.claims()::waiting);
+        metrics.waiting(
+                () -> store.claims().waiting().values().stream().mapToInt(Integer::intValue).sum());
         http = listen(scenarios, lineup.catalogue());
         parts.add(() -> http.close().await());
+        membership.servesAt(address().toString());
         moderator.start();
     }
 
@@ -118,9 +136,21 @@ public final class Server implements Running {
         return configuration
                 .reporting()
                 .traces()
-                .map(collector -> parts.add(Traces.to(collector, node, Version.current())))
+                .map(collector ->
+                        parts.add(Traces.to(collector, membership.node(), Version.current())))
                 .<Observer>map(metrics::andThen)
                 .orElse(metrics);
+    }
+
+    private List<Role> roles() {
+        return configuration.roles().stream().sorted().toList();
+    }
+
+    private void sayHowManyAnswer(List<String> others) {
+        out.println(
+                others.isEmpty()
+                        ? "no other node answers: this one begins the cluster"
+                        : "in a cluster with " + String.join(", ", others));
     }
 
     private Found look(Map<String, String> environment) {
@@ -136,9 +166,17 @@ public final class Server implements Running {
     }
 
     /** As many agents of a role as there are event loops: each lives on one. */
-    private void deploy(Role role, Models models) {
+    private void deploy(Role role, Workload workload) {
         var onEachLoop = new DeploymentOptions().setInstances(EVENT_LOOPS);
-        vertx.deployVerticle(() -> new AgentVerticle(role, node, models, bounds.pace()), onEachLoop)
+        vertx.deployVerticle(
+                        () ->
+                                new AgentVerticle(
+                                        role,
+                                        membership.node(),
+                                        membership,
+                                        bounds.pace(),
+                                        workload),
+                        onEachLoop)
                 .await();
     }
 
@@ -150,6 +188,8 @@ public final class Server implements Running {
                         scenarios,
                         models,
                         new Doorbell(vertx.eventBus()),
+                        membership.node(),
+                        configuration.limits().node().queue(),
                         this::health,
                         metrics,
                         Ids.random(),
@@ -163,11 +203,11 @@ public final class Server implements Running {
 
     private Health health() {
         return new Health(
-                node,
+                membership.node(),
                 Version.current(),
-                configuration.roles().stream().sorted().toList(),
+                roles(),
                 database(),
-                store.nodes().alive().size(),
+                Math.toIntExact(store.nodes().all().stream().filter(NodeRow::alive).count()),
                 moderator.trouble());
     }
 

@@ -7,6 +7,8 @@ import dev.parley.server.store.StoreLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,27 @@ class BadStartTest {
                 """);
         assertRefusedAndLeft(
                 "parley.yaml, line 5: models[0].key-variable names QWEN_KEY, but that variable is not set or empty; put the key in it, or leave key-variable out.\n");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsNamed() throws IOException {
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        var url = "jdbc:postgresql://127.0.0.1:%d/parley?user=me".formatted(port);
+        assertThat(run("serve", "--offline", "--port", "0", "--database", url)).isEqualTo(1);
+        assertThat(text(err))
+                .isEqualTo(
+                        "the database parley at 127.0.0.1:%d does not answer; see that it runs, or name another one with --database\n"
+                                .formatted(port));
+    }
+
+    @Test
+    void aPasswordInAnAddressIsNotRepeated() {
+        var url = "jdbc:postgresql://127.0.0.1/parley?user=me&password=hush";
+        assertThat(run("serve", "--offline", "--port", "0", "--database", url)).isEqualTo(1);
+        assertThat(text(err)).contains("PARLEY_DATABASE_PASSWORD").doesNotContain("hush");
     }
 
     /** Not even root may make one there. */

@@ -24,7 +24,8 @@ class StructureTest {
                             "org.jdbi..",
                             "com.zaxxer.hikari..",
                             "org.flywaydb..",
-                            "org.sqlite..")
+                            "org.sqlite..",
+                            "org.postgresql..")
                     .because("the log may be asked for its contents, never for its tables");
 
     @ArchTest

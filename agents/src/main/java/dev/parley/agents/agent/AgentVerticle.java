@@ -12,8 +12,10 @@ import dev.parley.agents.model.LanguageModel;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.Message;
+import io.vertx.core.eventbus.MessageConsumer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,33 +34,52 @@ public final class AgentVerticle extends VerticleBase {
     private final String node;
     private final Models models;
     private final Pace pace;
+    private final Workload workload;
     private final Map<TurnKey, TurnAtWork> atWork = new HashMap<>();
-    private String own = "";
+    private final Map<String, MessageConsumer<Take>> takesFor = new HashMap<>();
+    private Taken own = new Taken("", "");
     private long flushing = NO_TIMER;
 
     /**
      * @param node the node on which it runs, as the log names it
+     * @param workload of that node, which it adds to
      */
-    public AgentVerticle(Role role, String node, Models models, Pace pace) {
+    public AgentVerticle(Role role, String node, Models models, Pace pace, Workload workload) {
         this.role = role;
         this.node = node;
         this.models = models;
         this.pace = pace;
+        this.workload = workload;
     }
 
-    /** The address at which any agent of a role takes turns. */
-    public static String address(Role role) {
-        return "agent." + role.wire();
+    /** The address at which any agent of a role that may ask a model takes turns. */
+    public static String address(Role role, String model) {
+        return "agent.%s.%s".formatted(role.wire(), model);
     }
 
     @Override
     public Future<?> start() {
-        own = address(role) + "." + deploymentID();
-        var bus = vertx.eventBus();
-        var orders = bus.<Order>consumer(own, message -> obey(message.body()));
-        var turns = bus.<Take>consumer(address(role), this::take);
+        own = new Taken("agent." + deploymentID(), node);
+        var orders = vertx.eventBus().<Order>consumer(own.agent(), message -> obey(message.body()));
         vertx.setPeriodic(pace.heartbeat().toMillis(), tick -> beat());
-        return Future.all(orders.completion(), turns.completion());
+        return Future.all(orders.completion(), play());
+    }
+
+    /** Takes turns for the models that this node may ask just now, and for no others. */
+    private Future<?> play() {
+        var playing = models.playing();
+        takesFor.entrySet()
+                .removeIf(each -> {
+                    if (playing.contains(each.getKey())) {
+                        return false;
+                    }
+                    each.getValue().unregister();
+                    return true;
+                });
+        playing.forEach(model ->
+                takesFor.computeIfAbsent(
+                        model, it -> vertx.eventBus().consumer(address(role, it), this::take)));
+        return Future.all(takesFor.values().stream().map(MessageConsumer::completion).toList());
     }
 
     @Override
@@ -69,20 +90,30 @@ public final class AgentVerticle extends VerticleBase {
 
     private void take(Message<Take> message) {
         var take = message.body();
-        message.reply(new Taken(own));
+        message.reply(own);
         var model = models.find(take.attempt().model().id());
         if (model.isEmpty()) {
             vertx.eventBus().send(take.progress(), new Lost(take.key(), unknown(take)));
             return;
         }
-        var work =
-                new TurnAtWork(vertx.eventBus(), take, own, node, () -> atWork.remove(take.key()));
+        if (atWork.containsKey(take.key())) {
+            return; // asked again because the first reply was lost
+        }
+        var work = new TurnAtWork(vertx.eventBus(), take, own, workload, () -> remove(take.key()));
         atWork.put(take.key(), work);
+        workload.began();
         begin(work, model.get());
+    }
+
+    private Optional<TurnAtWork> remove(TurnKey key) {
+        var work = Optional.ofNullable(atWork.remove(key));
+        work.ifPresent(ended -> workload.ended());
+        return work;
     }
 
     /** Says of every turn what it has written, or that it is alive. */
     private void beat() {
+        play();
         atWork.values().forEach(TurnAtWork::beat);
         send(atWork.values().stream());
     }
@@ -149,10 +180,7 @@ public final class AgentVerticle extends VerticleBase {
     }
 
     private void cancel(TurnKey key) {
-        var work = atWork.remove(key);
-        if (work != null) {
-            work.cancel();
-        }
+        remove(key).ifPresent(TurnAtWork::cancel);
     }
 
     private TurnFault unknown(Take take) {

@@ -24,11 +24,12 @@ public sealed interface BusMessage {
     }
 
     /**
-     * The agent's acknowledgement.
+     * The agent's acknowledgement, and how it names itself from then on.
      *
      * @param agent its own address, to which a cancel goes
+     * @param node the node on which it runs
      */
-    record Taken(String agent) implements BusMessage {}
+    record Taken(String agent, String node) implements BusMessage {}
 
     /** To the agent that has taken a turn. */
     sealed interface Order extends BusMessage {
@@ -47,9 +48,9 @@ public sealed interface BusMessage {
     /**
      * What the models of an agent's turns have written since it last said so.
      *
-     * @param agent its own address, to which a cancel goes
+     * @param agent which of them says so
      */
-    record Written(String agent, List<Delta> deltas) implements Progress {
+    record Written(Taken agent, List<Delta> deltas) implements Progress {
         public Written {
             deltas = List.copyOf(deltas);
         }
@@ -65,10 +66,10 @@ public sealed interface BusMessage {
     /**
      * The agent lives; said once a second by one whose model has written nothing meanwhile.
      *
-     * @param agent its own address, to which a cancel goes
+     * @param agent which of them says so
      * @param queued whether the turn still waits for the model's limits
      */
-    record Alive(TurnKey key, String agent, boolean queued) implements Progress {}
+    record Alive(TurnKey key, Taken agent, boolean queued) implements Progress {}
 
     /** The end: what the model gave, and the node on which it was asked. */
     record Done(TurnKey key, Reply reply, String node) implements Progress {}

@@ -1,6 +1,7 @@
 package dev.parley.agents.agent;
 
 import dev.parley.agents.agent.BusMessage.Delta;
+import dev.parley.agents.agent.BusMessage.Taken;
 import dev.parley.agents.agent.BusMessage.Written;
 import io.vertx.core.eventbus.EventBus;
 import java.util.ArrayList;
@@ -15,13 +16,13 @@ final class Outgoing {
     private static final int MOST_LETTERS = 16 * 1024;
 
     private final EventBus bus;
-    private final String agent;
+    private final Taken agent;
     private final Map<String, Parcel> parcels = new HashMap<>();
 
     /**
-     * @param agent its address
+     * @param agent who says it
      */
-    Outgoing(EventBus bus, String agent) {
+    Outgoing(EventBus bus, Taken agent) {
         this.bus = bus;
         this.agent = agent;
     }

@@ -6,6 +6,7 @@ import dev.parley.agents.agent.BusMessage.Delta;
 import dev.parley.agents.agent.BusMessage.Done;
 import dev.parley.agents.agent.BusMessage.Lost;
 import dev.parley.agents.agent.BusMessage.Take;
+import dev.parley.agents.agent.BusMessage.Taken;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.TurnFault;
 import dev.parley.agents.model.LanguageModel;
@@ -25,8 +26,8 @@ final class TurnAtWork implements LanguageModel.Listener {
 
     private final EventBus bus;
     private final Take take;
-    private final String agent;
-    private final String node;
+    private final Taken agent;
+    private final Workload workload;
     private final Runnable ended;
     private final List<Delta> gathered = new ArrayList<>();
     private final Batch text = new Batch(Channel.TEXT);
@@ -37,18 +38,19 @@ final class TurnAtWork implements LanguageModel.Listener {
     private boolean over;
 
     /**
-     * @param agent its address
+     * @param agent who does it
      */
-    TurnAtWork(EventBus bus, Take take, String agent, String node, Runnable ended) {
+    TurnAtWork(EventBus bus, Take take, Taken agent, Workload workload, Runnable ended) {
         this.bus = bus;
         this.take = take;
         this.agent = agent;
-        this.node = node;
+        this.workload = workload;
         this.ended = ended;
     }
 
     void begin(LanguageModel model) {
-        var started = model.start(take.attempt().turn().ask(), take.attempt().seed(), this);
+        var attempt = take.attempt();
+        var started = model.start(attempt.turn().ask(), attempt.seed(), attempt.urgency(), this);
         call = started;
         if (over) {
             started.cancel();
@@ -119,11 +121,12 @@ final class TurnAtWork implements LanguageModel.Listener {
         var last = new Outgoing(bus, agent);
         last.add(moderator(), over ? List.of() : gathered());
         last.send();
-        end(new Done(take.key(), reply, node));
+        end(new Done(take.key(), reply, agent.node()));
     }
 
     @Override
     public void failed(TurnFault fault) {
+        workload.failed();
         end(new Lost(take.key(), fault));
     }
 
@@ -155,6 +158,7 @@ final class TurnAtWork implements LanguageModel.Listener {
 
         void add(String text) {
             queuedBeats = 0;
+            workload.wrote();
             more.append(text);
         }
 

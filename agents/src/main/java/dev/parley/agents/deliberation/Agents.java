@@ -12,8 +12,9 @@ public interface Agents {
      * @param number counts from 1
      * @param model id of the model that is to be asked
      * @param seed of its sampling
+     * @param urgency of its deliberation
      */
-    record Attempt(Turn turn, int number, ModelStamp model, long seed) {}
+    record Attempt(Turn turn, int number, ModelStamp model, long seed, Urgency urgency) {}
 
     /** How an attempt ended. */
     sealed interface Outcome {}

@@ -49,6 +49,7 @@ public sealed interface Event {
      * @param sample what is known of the prompt, if it comes with the scenario
      * @param given the answer, if it is only to be judged
      * @param comparison the comparison that it is part of
+     * @param urgency whether somebody waits for it
      * @param parley version of the server
      */
     record Submitted(
@@ -64,12 +65,14 @@ public sealed interface Event {
             Optional<Sample> sample,
             Optional<Given> given,
             Optional<UUID> comparison,
+            Urgency urgency,
             String parley)
             implements Event {
 
         public Submitted {
             models = Map.copyOf(models);
             others = List.copyOf(Objects.requireNonNullElse(others, List.of()));
+            urgency = Objects.requireNonNullElse(urgency, Urgency.INTERACTIVE);
         }
 
         public Question question() {

@@ -169,7 +169,8 @@ final class Journal {
                                     model(turn).id()));
             meter.began(started.at());
             var seed = Digest.seed(submitted.seed(), turn.path());
-            switch (agents.take(new Attempt(turn, attempt, model(turn), seed))) {
+            switch (agents.take(
+                    new Attempt(turn, attempt, model(turn), seed, submitted.urgency()))) {
                 case Agents.Replied(Reply reply, String node) -> {
                     return completed(turn, attempt, digest, reply, node);
                 }

@@ -4,6 +4,7 @@ import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.agents.deliberation.Urgency;
 
 /** A language model behind an endpoint. Calls are made on an event loop and never block it. */
 public interface LanguageModel {
@@ -16,8 +17,9 @@ public interface LanguageModel {
      * texts, thoughts and waits, then either done or failed, once; after a cancel nothing more.
      *
      * @param seed of the sampling, 0 to 2³¹ - 1
+     * @param urgency calls that somebody waits for go before others where they wait for a limit
      */
-    Call start(Ask ask, long seed, Listener listener);
+    Call start(Ask ask, long seed, Urgency urgency, Listener listener);
 
     /** A call under way. */
     interface Call {

@@ -192,6 +192,7 @@ class DeliberationTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Urgency.INTERACTIVE,
                         "0"));
     }
 

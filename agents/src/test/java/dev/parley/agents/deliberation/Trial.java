@@ -127,6 +127,7 @@ public final class Trial {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Urgency.INTERACTIVE,
                         "0"));
         return this;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.agents.deliberation.Urgency;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -30,7 +31,8 @@ public final class Heard implements LanguageModel.Listener {
     /** Asks on an event loop of its own. */
     public static Heard ask(Vertx vertx, LanguageModel model, Ask ask) {
         var heard = new Heard();
-        vertx.getOrCreateContext().runOnContext(nothing -> model.start(ask, 7, heard));
+        vertx.getOrCreateContext()
+                .runOnContext(nothing -> model.start(ask, 7, Urgency.INTERACTIVE, heard));
         return heard;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.Message;
 import dev.parley.agents.deliberation.Reply;
+import dev.parley.agents.deliberation.Urgency;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public abstract class LanguageModelContract {
         var heard = new Heard();
         var context = vertx.getOrCreateContext();
         var model = quick();
-        context.runOnContext(nothing -> model.start(ask(), 7, heard));
+        context.runOnContext(nothing -> model.start(ask(), 7, Urgency.INTERACTIVE, heard));
         assertThat(heard.reply().text()).isNotBlank();
         assertThat(heard.contexts()).isNotEmpty().allMatch(context::equals);
     }
@@ -73,7 +74,8 @@ public abstract class LanguageModelContract {
         var context = vertx.getOrCreateContext();
         var model = slow();
         var call = new CompletableFuture<LanguageModel.Call>();
-        context.runOnContext(nothing -> call.complete(model.start(ask(), 7, heard)));
+        context.runOnContext(
+                nothing -> call.complete(model.start(ask(), 7, Urgency.INTERACTIVE, heard)));
         heard.awaitWords();
         var atCancel = new CompletableFuture<String>();
         context.runOnContext(nothing -> {
@@ -92,7 +94,8 @@ public abstract class LanguageModelContract {
         var model = quick();
         var call = new CompletableFuture<LanguageModel.Call>();
         vertx.getOrCreateContext()
-                .runOnContext(nothing -> call.complete(model.start(ask(), 7, heard)));
+                .runOnContext(nothing ->
+                        call.complete(model.start(ask(), 7, Urgency.INTERACTIVE, heard)));
         heard.reply();
         call.get(10, TimeUnit.SECONDS).cancel();
         assertThat(Heard.ask(vertx, model, ask()).reply().text()).isNotBlank();

@@ -3,6 +3,7 @@ package dev.parley.server.configuration;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.model.Secret;
 import dev.parley.agents.model.openai.Endpoint;
+import dev.parley.server.store.Password;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param data folder that keeps the log, absolute
  * @param roles that this node's agents play, at least one
  * @param database JDBC URL of the log
+ * @param databasePassword of the user that the URL names
+ * @param cluster where it meets other nodes; empty when it stands alone
  * @param offline whether no models are looked for but those given here
  * @param models declared, in the operator's order, ids unique
  * @param rewardModels that only say how good an answer is; their ids are none of the models'
@@ -33,6 +36,8 @@ public record Configuration(
         Path data,
         Set<Role> roles,
         String database,
+        Optional<Password> databasePassword,
+        Optional<ClusterPlace> cluster,
         boolean offline,
         List<Endpoint> models,
         List<Endpoint> rewardModels,
@@ -42,6 +47,9 @@ public record Configuration(
 
     /** The id of what plays when there is no model. */
     public static final String REHEARSAL = "rehearsal";
+
+    /** The variable that holds the password of the database; it stands in no file and no option. */
+    public static final String DATABASE_PASSWORD = "PARLEY_DATABASE_PASSWORD";
 
     public Configuration {
         hosts = List.copyOf(hosts);
@@ -74,7 +82,7 @@ public record Configuration(
         var rewards = models.rewards();
         var token = new TokenVariable(sources, section.faults()).read();
         var data = start.data();
-        start.refuseCluster();
+        var database = start.database(data);
         return new Configuration(
                 section.number("port", 0, 65_535),
                 start.host(token),
@@ -82,7 +90,9 @@ public record Configuration(
                 token,
                 data,
                 start.roles(),
-                start.database(data),
+                database,
+                sources.variable(DATABASE_PASSWORD).map(Password::new),
+                new ClusterReader(section).place(database),
                 section.flag("offline"),
                 endpoints,
                 rewards,

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param patience with a reader that takes nothing, before it is told to watch again, 100 ms to 10
  *     min
  * @param ping between pings; a reader that leaves one unanswered is gone, 1 s to 10 min
+ * @param look without a word about a deliberation, before its log is read again, 100 ms to 10 min
  * @param coalescing tokens of this long go into one message, 1 ms to 1 s
  */
 public record LiveLimits(
@@ -22,6 +23,7 @@ public record LiveLimits(
         int watches,
         Duration patience,
         Duration ping,
+        Duration look,
         Duration coalescing) {
 
     static LiveLimits read(Section section) {
@@ -34,6 +36,7 @@ public record LiveLimits(
                 section.number("watches", 1, 10_000),
                 section.time("patience", Duration.ofMillis(100), longest),
                 section.time("ping", second, longest),
+                section.time("look", Duration.ofMillis(100), longest),
                 section.time("coalescing", Duration.ofMillis(1), second));
     }
 }

@@ -14,10 +14,15 @@ public enum Setting {
             "further names by which the server is called, with commas between them, such as those of a proxy before it"),
     DATA("DIR", "folder that keeps the log; made if it is not there"),
     ROLES("ROLES", "roles that this node's agents play, with commas between them"),
-    CLUSTER("", "join other nodes; comes with a later release"),
+    CLUSTER("", "join other nodes, which share the log"),
+    CLUSTER_HOST("ADDRESS", "the one address of this machine to listen on for other nodes"),
+    CLUSTER_PORT("PORT", "port to listen on for other nodes; without members, the next free one"),
+    CLUSTER_NAME("NAME", "name of the cluster; others on the same network have another"),
+    CLUSTER_DNS("NAME", "a name in DNS whose addresses are the other nodes"),
+    MEMBERS("HOST:PORT,...", "where other nodes may be"),
     DATABASE(
             "URL",
-            "the log's database, jdbc:sqlite:FILE; if left out, parley.db of the data folder"),
+            "the log's database: jdbc:sqlite:FILE, or jdbc:postgresql://HOST:PORT/DATABASE?user=NAME, whose password is taken from PARLEY_DATABASE_PASSWORD; if left out, parley.db of the data folder"),
     OFFLINE("", "look for no models but those of the configuration"),
     LOG_FORMAT("text|json", "how lines on stderr are written"),
     TRACES(
@@ -50,6 +55,11 @@ public enum Setting {
     /** What stands for its value in the help; empty when it is a switch. */
     public String value() {
         return value;
+    }
+
+    /** Whether it may be none or several, with commas between them. */
+    boolean isList() {
+        return value.endsWith(",...");
     }
 
     /** Its default, for the help. */

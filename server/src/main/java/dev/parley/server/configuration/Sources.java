@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where a configuration is read from; an option beats a variable, which beats the file, which beats
@@ -75,10 +76,19 @@ public record Sources(
         var values = new HashMap<String, Value>();
         for (var setting : Setting.values()) {
             said.apply(setting)
-                    .map(text -> new Value.Text(place.apply(setting), text))
-                    .ifPresent(text -> values.put(setting.key(), text));
+                    .map(text -> value(setting, place.apply(setting), text))
+                    .ifPresent(value -> values.put(setting.key(), value));
         }
         return new Value.Fields(Place.variable("Parley"), values);
+    }
+
+    private static Value value(Setting setting, Place place, String text) {
+        if (!setting.isList()) {
+            return new Value.Text(place, text);
+        }
+        var words = Stream.of(text.split(",")).filter(word -> !word.isBlank());
+        return new Value.Items(
+                place, words.<Value>map(word -> new Value.Text(place, word)).toList());
     }
 
     private Value.Fields values(Path file, Faults faults) {

@@ -19,7 +19,7 @@ record StartReader(Section section, Path folder) {
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
     private static final String SQLITE = "jdbc:sqlite:";
-    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final List<String> ENGINES = List.of(SQLITE, "jdbc:postgresql:");
 
     /**
      * @param token that keeps strangers out, if there is one
@@ -79,26 +79,18 @@ record StartReader(Section section, Path folder) {
         return roles;
     }
 
+    /** What is said of a bad address does not repeat it: it may hold a password. */
     String database(Path data) {
         var url = section.text("database");
         if (url.isEmpty()) {
             return SQLITE + data.resolve("parley.db");
         }
-        if (url.startsWith(POSTGRESQL)) {
-            section.refuse(
+        if (ENGINES.stream().noneMatch(it -> url.startsWith(it) && !url.equals(it))) {
+            section.fault(
                     "database",
-                    "names PostgreSQL, which comes with a later release; leave it out or give jdbc:sqlite:FILE");
-        } else if (!url.startsWith(SQLITE) || url.length() == SQLITE.length()) {
-            section.fault("database", "must be jdbc:sqlite:FILE, not '%s'".formatted(url));
+                    "must be jdbc:sqlite:FILE or jdbc:postgresql://HOST:PORT/DATABASE?user=NAME");
         }
         return url;
-    }
-
-    void refuseCluster() {
-        if (section.flag("cluster")) {
-            section.refuse(
-                    "cluster", "comes with a later release; leave it out to run a single node");
-        }
     }
 
     private Optional<Path> path(String written) {

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
  *
  * @param store which has kept the scenarios that come with Parley
  * @param scenarios that come with Parley, for their scripts
+ * @param node the name of this node
+ * @param queue deliberations that may wait before one more is refused, of each urgency
  * @param health asked on each call of {@code /api/health}; may block
  * @param figures for {@code /metrics}
  * @param hosts the names under which the server may be called
@@ -27,6 +29,8 @@ public record Collaborators(
         Scenarios scenarios,
         ModelCatalogue models,
         Doorbell doorbell,
+        String node,
+        int queue,
         Supplier<Health> health,
         Figures figures,
         Ids ids,

@@ -9,6 +9,7 @@ import dev.parley.agents.deliberation.JudgeChoice.Mode;
 import dev.parley.agents.deliberation.MethodChoice;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.doctor.Case;
 import dev.parley.agents.doctor.Examination;
 import dev.parley.agents.doctor.Plan;
@@ -86,6 +87,7 @@ record Examinations(Scenarios scenarios, ModelCatalogue models, Ids ids, String 
                 Submissions.sample(one.scenario(), one.prompt()),
                 Optional.of(Given.ofCheck(id, one.text())),
                 Optional.empty(),
+                Urgency.BATCH,
                 parley);
     }
 }

@@ -8,6 +8,7 @@ import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.server.store.ScenarioBook;
 import dev.parley.server.store.ScenarioVersion;
 import dev.parley.specs.Scenario;
@@ -47,6 +48,7 @@ record LaterJudgements(ScenarioBook scenarios, ModelCatalogue models, Ids ids, S
                 first.sample(),
                 Optional.of(Given.of(id, answered)),
                 Optional.empty(),
+                Urgency.INTERACTIVE,
                 parley);
     }
 

@@ -18,6 +18,7 @@ final class StoreProblem {
 
     static String sentence(Reason reason) {
         return switch (reason) {
+            case AWAY -> "the database of the log does not answer";
             case BUSY -> "another process keeps the log busy";
             case DISK_FULL -> "the disk has no space left for the log";
             case DISK_FAULT -> "the disk that the log lies on fails";

@@ -11,6 +11,7 @@ import dev.parley.agents.deliberation.MethodChoice;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Prompts;
 import dev.parley.agents.deliberation.Sample;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.judge.Judges;
 import dev.parley.agents.method.Chosen.Choice;
 import dev.parley.agents.method.Chosen.Refused;
@@ -71,6 +72,7 @@ record Submissions(
         var judges = casting.panel(judge);
         var budget = body.has("budget") ? read(body.path("budget"), Budget.class) : Budget.NONE;
         var seed = body.has("seed") ? body.path("seed").asLong() : ids.seed();
+        var urgency = Urgency.of(body.path("urgency").asText(Urgency.INTERACTIVE.wire()));
         return methods.stream()
                 .map(method ->
                         new Submitted(
@@ -89,6 +91,7 @@ record Submissions(
                                 sample(scenario, prompt),
                                 Optional.empty(),
                                 comparison,
+                                urgency,
                                 parley))
                 .toList();
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Takes deliberations and comparisons in: they are in the log when the client hears of them. */
-record SubmitCalls(Store store, Submissions submissions, Doorbell doorbell, Ids ids) {
+record SubmitCalls(
+        Store store, Submissions submissions, Admission admission, Doorbell doorbell, Ids ids) {
 
     Map<String, Call> calls() {
         return Map.of("deliberate", this::deliberate, "compare", this::compare);
@@ -35,6 +36,7 @@ record SubmitCalls(Store store, Submissions submissions, Doorbell doorbell, Ids 
     }
 
     private Taken submit(List<Submitted> events, Request request, Optional<UUID> comparison) {
+        admission.admit(events.size(), events.getFirst().urgency());
         var all = events.stream().map(event -> new Submission(ids.next(), event)).toList();
         return switch (store.archive().submit(all, key(request), comparison)) {
             case SubmitOutcome.Accepted(List<UUID> deliberations) -> {

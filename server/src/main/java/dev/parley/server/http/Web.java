@@ -65,7 +65,13 @@ public final class Web {
         calls.putAll(new ScenarioChanges(with.store().scenarios()).calls());
         calls.putAll(new ScenarioCalls(with.store().scenarios(), with.scenarios()).calls());
         calls.putAll(
-                new SubmitCalls(with.store(), submissions, with.doorbell(), with.ids()).calls());
+                new SubmitCalls(
+                                with.store(),
+                                submissions,
+                                new Admission(with.store(), with.queue(), System::nanoTime),
+                                with.doorbell(),
+                                with.ids())
+                        .calls());
         calls.putAll(
                 new JudgementCalls(
                                 with.store(),
@@ -86,6 +92,7 @@ public final class Web {
                                 with.ids(),
                                 with.limits().page())
                         .calls());
+        calls.putAll(new NodeCalls(with.store(), with.doorbell(), with.node()).calls());
         calls.putAll(new DeliberationCalls(with.store(), with.doorbell(), with.limits()).calls());
         var live = new LiveFeed(with.vertx(), watched, with.feed());
         with.figures().readers(live::readers);

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param queueBytes that wait for a slow reader; what is more is not kept, but read again later
  * @param patience with a reader that takes nothing at all, before it is told to watch again
  * @param ping between pings; a reader that leaves one unanswered until the next is gone
+ * @param look without a word from the bus, before the log is read again
  * @param page entries read from the log at once
  */
 public record FeedLimits(
@@ -20,6 +21,7 @@ public record FeedLimits(
         int queueBytes,
         Duration patience,
         Duration ping,
+        Duration look,
         int page) {
 
     public static final FeedLimits DEFAULT =
@@ -30,5 +32,6 @@ public record FeedLimits(
                     256 * 1024,
                     Duration.ofSeconds(10),
                     Duration.ofSeconds(20),
+                    Duration.ofSeconds(2),
                     100);
 }

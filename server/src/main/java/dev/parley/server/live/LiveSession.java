@@ -46,6 +46,7 @@ final class LiveSession {
 
     void begin() {
         var pings = vertx.setPeriodic(limits.ping().toMillis(), tick -> ping());
+        var looks = vertx.setPeriodic(limits.look().toMillis(), tick -> look());
         socket.setWriteQueueMaxSize(limits.queueBytes())
                 .textMessageHandler(frame -> hear(Wish.read(frame)))
                 .binaryMessageHandler(bytes ->
@@ -55,6 +56,7 @@ final class LiveSession {
                 .exceptionHandler(fault -> socket.close(TOO_BIG, "a frame is too large"))
                 .closeHandler(closed -> {
                     vertx.cancelTimer(pings);
+                    vertx.cancelTimer(looks);
                     endAll();
                     left.run();
                 });
@@ -155,6 +157,10 @@ final class LiveSession {
 
     void tellProblem(String detail, Optional<UUID> deliberation) {
         tell(new LiveFrame.Problem(detail, deliberation));
+    }
+
+    private void look() {
+        List.copyOf(watches.values()).forEach(Watch::look);
     }
 
     private void ping() {

@@ -45,6 +45,7 @@ final class Watch {
     private boolean reading = true;
     private boolean missed;
     private boolean asking;
+    private boolean heard;
     private boolean over;
 
     /**
@@ -93,6 +94,17 @@ final class Watch {
         }
     }
 
+    /**
+     * A ring of the bus may be lost, when a node dies say: after a while without a word it reads
+     * again, and asks again whom it could not reach.
+     */
+    void look() {
+        if (!heard && !reading && !over && reader.takesMore()) {
+            catchUp();
+        }
+        heard = false;
+    }
+
     /** The reader takes more again. */
     void goOn() {
         if (missed && !reading && !over) {
@@ -122,6 +134,7 @@ final class Watch {
     }
 
     private void hear(LiveMessage message) {
+        heard = true;
         switch (message) {
             case Appended(_, Entry entry) -> appended(entry);
             case Delta delta -> written(delta);

@@ -1,8 +1,11 @@
 package dev.parley.server.run;
 
+import dev.parley.agents.agent.Workload;
 import dev.parley.agents.deliberation.Retries;
 import dev.parley.agents.judge.JudgeLimits;
+import dev.parley.server.cluster.Membership;
 import dev.parley.server.store.Claim;
+import dev.parley.server.store.Claims;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.StoreFault;
 import io.vertx.core.Vertx;
@@ -25,37 +28,41 @@ public final class Moderator implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Vertx vertx;
-    private final String node;
+    private final Membership membership;
     private final Store store;
     private final ModeratorLimits limits;
     private final Switchboard switchboard;
     private final Conductor conductor;
+    private final Workload workload;
     private final Map<UUID, DeliberationAtWork> atWork = new ConcurrentHashMap<>();
     private final Rings rings = new Rings();
     private final Thread rounds;
     private volatile Optional<String> trouble = Optional.of("the moderator has not begun");
 
     /**
-     * @param node the name under which it claims, its own at every start
+     * @param membership that keeps the lease of what it claims; ends after it
+     * @param workload of this node, which it adds to
      * @param observer hears of what this node appends to logs
      */
     public Moderator(
             Vertx vertx,
-            String node,
+            Membership membership,
             Store store,
             ModeratorLimits limits,
             Retries retries,
             JudgeLimits judging,
+            Workload workload,
             Observer observer) {
         this.vertx = vertx;
-        this.node = node;
+        this.membership = membership;
         this.store = store;
+        this.workload = workload;
         this.limits = limits;
-        this.switchboard = new Switchboard(node, limits);
+        this.switchboard = new Switchboard(membership.node(), limits);
         this.conductor =
                 new Conductor(
                         vertx.eventBus(),
-                        node,
+                        membership.node(),
                         store,
                         switchboard,
                         new Workshop(retries, judging),
@@ -64,11 +71,9 @@ public final class Moderator implements AutoCloseable {
         this.rounds = Thread.ofPlatform().name("moderator").unstarted(this::makeRounds);
     }
 
-    /** Joins the cluster's nodes and begins to claim. Not to be called on an event loop. */
+    /** Begins to claim. Not to be called on an event loop. */
     public void start() {
         vertx.deployVerticle(switchboard).await();
-        store.nodes().alive().stream().filter(NodeName::isGone).forEach(store.nodes()::leave);
-        store.nodes().join(node, limits.lease());
         new Doorbell(vertx.eventBus()).answer(rings::ring, this::cancel).await();
         trouble = Optional.empty();
         rings.ring();
@@ -77,7 +82,15 @@ public final class Moderator implements AutoCloseable {
 
     /** Why it takes no work just now; empty when it does. */
     public Optional<String> trouble() {
-        return trouble;
+        return trouble.or(membership::trouble)
+                .or(() ->
+                        Optional.of("the node is drained: it hands over what it has")
+                                .filter(_ -> membership.draining()));
+    }
+
+    /** A node is heard no more: its agents are not waited for. */
+    public void nodeLeft(String left) {
+        switchboard.nodeLeft(left);
     }
 
     /** Deliberations that it runs just now. */
@@ -102,7 +115,6 @@ public final class Moderator implements AutoCloseable {
             atWork.values().forEach(DeliberationAtWork::leave);
             allEnded(limits.acknowledgement());
         }
-        store.nodes().leave(node);
         vertx.undeploy(switchboard.deploymentID()).await();
     }
 
@@ -112,10 +124,14 @@ public final class Moderator implements AutoCloseable {
             try {
                 if (System.nanoTime() - due >= 0) {
                     due = System.nanoTime() + limits.poll().toNanos();
-                    store.nodes().renew(node, limits.lease());
-                    store.claims().toCancel(node).forEach(this::cancel);
+                    store.claims().toCancel(membership.node()).forEach(this::cancel);
+                    giveBackUnknown();
                 }
-                claim();
+                if (membership.draining()) {
+                    atWork.values().forEach(DeliberationAtWork::sayFarewell);
+                } else {
+                    claim();
+                }
                 trouble = Optional.empty();
             } catch (StoreFault fault) {
                 LOGGER.warn("the log is out of reach: {}", fault.getMessage());
@@ -127,16 +143,30 @@ public final class Moderator implements AutoCloseable {
         }
     }
 
+    /** What was claimed for it in a commit whose answer was lost, and so runs nowhere. */
+    private void giveBackUnknown() {
+        store.claims().held(membership.node()).stream()
+                .filter(it -> !atWork.containsKey(it))
+                .forEach(it -> store.claims().release(membership.node(), it));
+    }
+
     private void claim() {
         var free = limits.inFlight() - atWork.size();
-        if (free > 0) {
-            store.claims().claim(node, free).forEach(this::begin);
+        if (free <= 0) {
+            return;
+        }
+        var room = new Claims.Room(free, Math.max(0, free - limits.reserve()));
+        var claims = store.claims().claim(membership.node(), room);
+        claims.forEach(this::begin);
+        if (!claims.isEmpty()) {
+            rings.ring(); // there may be more than its part of them
         }
     }
 
     private void begin(Claim claim) {
         var work = new DeliberationAtWork(claim.deliberation(), switchboard);
         atWork.put(claim.deliberation(), work);
+        workload.deliberationBegan();
         Thread.ofVirtual()
                 .name("deliberation-" + claim.deliberation())
                 .start(() -> run(claim, work));
@@ -147,6 +177,7 @@ public final class Moderator implements AutoCloseable {
             conductor.conduct(claim, work);
         } finally {
             atWork.remove(claim.deliberation(), work);
+            workload.deliberationEnded();
             rings.ring();
         }
     }
@@ -158,26 +189,13 @@ public final class Moderator implements AutoCloseable {
         }
     }
 
-    /** False when some are still at work after that long; keeps the lease until then. */
+    /** False when some are still at work after that long. */
     private boolean allEnded(Duration within) {
         var begin = System.nanoTime();
-        var renewed = begin;
         while (!atWork.isEmpty() && System.nanoTime() - begin < within.toNanos()) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            if (System.nanoTime() - renewed > limits.poll().toNanos()) {
-                renewed = System.nanoTime();
-                renew();
-            }
         }
         return atWork.isEmpty();
-    }
-
-    private void renew() {
-        try {
-            store.nodes().renew(node, limits.lease());
-        } catch (StoreFault fault) {
-            LOGGER.warn("the lease could not be renewed: {}", fault.getMessage());
-        }
     }
 
     private static void join(Thread thread) {

@@ -74,6 +74,20 @@ final class Switchboard extends VerticleBase {
         return turn.outcome();
     }
 
+    /** A node has gone: the turns of its agents are given up; any thread may say so. */
+    void nodeLeft(String left) {
+        var fault =
+                atOnce(
+                        "agent-gone",
+                        "node %s, on which the agent worked, has gone; another is asked"
+                                .formatted(left));
+        context.runOnContext(later ->
+                inFlight.values().stream()
+                        .filter(turn -> turn.isOn(left) && !turn.outcome().isDone())
+                        .toList()
+                        .forEach(turn -> end(turn, new Failed(fault))));
+    }
+
     /** Ends every turn of a deliberation that is under way; any thread may ask. */
     void cancel(UUID deliberation, String reason) {
         context.runOnContext(later ->
@@ -98,39 +112,63 @@ final class Switchboard extends VerticleBase {
 
     private void ask(Take take, TurnInFlight turn) {
         inFlight.put(take.key(), turn);
-        var role = take.attempt().turn().role();
+        offer(take, turn);
+    }
+
+    private void offer(Take take, TurnInFlight turn) {
+        var address =
+                AgentVerticle.address(take.attempt().turn().role(), take.attempt().model().id());
         var within = new DeliveryOptions().setSendTimeout(limits.acknowledgement().toMillis());
-        bus().<Taken>request(AgentVerticle.address(role), take, within)
-                .onSuccess(reply -> taken(turn, reply.body().agent()))
-                .onFailure(failure -> end(turn, new Failed(notTaken(take, failure))));
+        bus().<Taken>request(address, take, within)
+                .onSuccess(reply -> taken(turn, reply.body()))
+                .onFailure(failure -> notTaken(take, turn, failure));
     }
 
-    private void taken(TurnInFlight turn, String agent) {
-        turn.takenBy(agent, System.nanoTime());
-        if (turn.outcome().isDone() && inFlight.get(turn.key()) != turn) {
-            bus().send(agent, new Cancel(turn.key()));
+    private void taken(TurnInFlight turn, Taken agent) {
+        var late = turn.outcome().isDone() && inFlight.get(turn.key()) != turn;
+        if (late || !turn.takenBy(agent, System.nanoTime())) {
+            bus().send(agent.agent(), new Cancel(turn.key()));
         } else if (audience.of(turn.key().deliberation())) {
-            bus().send(agent, new Follow(turn.key()));
+            bus().send(agent.agent(), new Follow(turn.key()));
         }
     }
 
-    private TurnFault notTaken(Take take, Throwable failure) {
-        var role = take.attempt().turn().role().wire();
-        if (failure instanceof ReplyException reply
-                && reply.failureType() == ReplyFailure.NO_HANDLERS) {
-            return TurnFault.passing(
-                    "no-agent",
-                    "no node plays the %s; start one with '--roles %s'".formatted(role, role));
+    /** The registry of a cluster names agents of a dead node for a while: others are asked. */
+    private void notTaken(Take take, TurnInFlight turn, Throwable failure) {
+        if (turn.outcome().isDone() || turn.agent().isPresent()) {
+            return;
         }
-        return atOnce(
-                "agent-silent",
-                "the %s did not take the turn within %d ms; another is asked"
-                        .formatted(role, limits.acknowledgement().toMillis()));
+        if (turn.askedBefore(System.nanoTime() - limits.agents().toNanos())) {
+            end(turn, new Failed(nobody(take)));
+        } else if (failure instanceof ReplyException reply
+                && reply.failureType() == ReplyFailure.NO_HANDLERS) {
+            vertx.setTimer(SWEEP.toMillis(), later -> offerAgain(take, turn));
+        } else {
+            offer(take, turn);
+        }
+    }
+
+    private void offerAgain(Take take, TurnInFlight turn) {
+        if (!turn.outcome().isDone()) {
+            offer(take, turn);
+        }
+    }
+
+    private TurnFault nobody(Take take) {
+        var role = take.attempt().turn().role().wire();
+        return TurnFault.passing(
+                "no-agent",
+                "no node took the turn within %d s: none plays the %s with model '%s'; start one with '--roles %s' that has the model"
+                        .formatted(
+                                limits.agents().toSeconds(),
+                                role,
+                                take.attempt().model().id(),
+                                role));
     }
 
     private void hear(Progress progress) {
         switch (progress) {
-            case Written(String agent, List<Delta> deltas) ->
+            case Written(Taken agent, List<Delta> deltas) ->
                     deltas.forEach(delta -> written(agent, delta));
             case Alive alive -> beats(alive);
             case Done done -> underWay(done.key()).ifPresent(turn -> done(turn, done));
@@ -144,16 +182,17 @@ final class Switchboard extends VerticleBase {
         return Optional.ofNullable(inFlight.get(key)).filter(turn -> !turn.outcome().isDone());
     }
 
-    private void alive(TurnKey key, String agent) {
-        underWay(key)
-                .ifPresentOrElse(
-                        turn -> turn.takenBy(agent, System.nanoTime()),
-                        () -> bus().send(agent, new Cancel(key)));
+    /** The turn, if it is this agent's; told to stop if not. */
+    private Optional<TurnInFlight> of(TurnKey key, Taken agent) {
+        var turn = underWay(key).filter(it -> it.takenBy(agent, System.nanoTime()));
+        if (turn.isEmpty()) {
+            bus().send(agent.agent(), new Cancel(key));
+        }
+        return turn;
     }
 
     private void beats(Alive alive) {
-        alive(alive.key(), alive.agent());
-        underWay(alive.key())
+        of(alive.key(), alive.agent())
                 .filter(turn -> turn.saysWhether(alive.queued()))
                 .ifPresent(turn -> tellReaders(turn.key().deliberation(), turn.waits()));
     }
@@ -162,9 +201,8 @@ final class Switchboard extends VerticleBase {
         turn.outcome().complete(new Replied(done.reply(), done.node()));
     }
 
-    private void written(String agent, Delta delta) {
-        alive(delta.key(), agent);
-        underWay(delta.key())
+    private void written(Taken agent, Delta delta) {
+        of(delta.key(), agent)
                 .filter(turn -> turn.wrote(delta))
                 .ifPresent(turn -> show(turn, delta));
     }

@@ -2,6 +2,7 @@ package dev.parley.server.run;
 
 import dev.parley.agents.agent.BusMessage.Channel;
 import dev.parley.agents.agent.BusMessage.Delta;
+import dev.parley.agents.agent.BusMessage.Taken;
 import dev.parley.agents.agent.TurnKey;
 import dev.parley.agents.deliberation.Agents.Outcome;
 import dev.parley.server.live.LiveMessage;
@@ -17,12 +18,14 @@ final class TurnInFlight {
     private final TurnKey key;
     private final Map<Channel, StringBuilder> soFar = new EnumMap<>(Channel.class);
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-    private Optional<String> agent = Optional.empty();
+    private final long askedAt;
+    private Optional<Taken> agent = Optional.empty();
     private long lastHeard;
     private boolean queued;
 
     TurnInFlight(TurnKey key, long now) {
         this.key = key;
+        this.askedAt = now;
         this.lastHeard = now;
     }
 
@@ -36,16 +39,35 @@ final class TurnInFlight {
 
     /** The address of the agent that took it. */
     Optional<String> agent() {
-        return agent;
+        return agent.map(Taken::agent);
     }
 
-    void takenBy(String address, long now) {
-        agent = Optional.of(address);
+    /** Whether the agent that took it runs on a node. */
+    boolean isOn(String node) {
+        return agent.filter(it -> it.node().equals(node)).isPresent();
+    }
+
+    /**
+     * The first agent that says so has it.
+     *
+     * @return false when another has
+     */
+    boolean takenBy(Taken other, long now) {
+        if (agent.isPresent() && !agent.get().agent().equals(other.agent())) {
+            return false;
+        }
+        agent = Optional.of(other);
         lastHeard = now;
+        return true;
     }
 
+    /** Whether an agent that took it was not heard since then. */
     boolean silentSince(long then) {
-        return !outcome.isDone() && lastHeard - then < 0;
+        return !outcome.isDone() && agent.isPresent() && lastHeard - then < 0;
+    }
+
+    boolean askedBefore(long then) {
+        return askedAt - then < 0;
     }
 
     /** Whether readers are to hear that it waits for its model, or does so no more. */

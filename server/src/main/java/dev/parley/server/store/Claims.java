@@ -1,6 +1,9 @@
 package dev.parley.server.store;
 
+import dev.parley.agents.deliberation.Urgency;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -14,15 +17,80 @@ public final class Claims {
     }
 
     /**
-     * Takes deliberations that no living node holds: those to be cancelled first, then the oldest.
-     * The log of each says so.
+     * Takes deliberations that nobody holds: those to be cancelled first, then those that somebody
+     * waits for, then the others; of each the oldest. Of many it takes its part, and leaves as many
+     * to each other node. The log of each says so.
      *
-     * @param node that has joined; one whose lease ran out gets none
+     * @param node that has joined; one whose lease ran out, or that is to hand over, gets none
+     * @param room for how many, of each urgency
+     */
+    public List<Claim> claim(String node, Room room) {
+        var taking = new Taking(node, room, UUID.randomUUID().toString());
+        return database.write(taking::to);
+    }
+
+    /**
+     * How many deliberations a node can take.
+     *
+     * @param most in all, at least 1
+     * @param batch of them such as nobody waits for, 0 or more
+     */
+    public record Room(int most, int batch) {}
+
+    /** Lets go what nodes hold that live no more. */
+    public void freeTheOrphaned() {
+        database.write(handle ->
+                handle.createUpdate(
+                                """
+                                UPDATE deliberation SET owner = NULL
+                                WHERE ended_at IS NULL AND owner IS NOT NULL AND owner NOT IN (
+                                    SELECT node.id FROM node WHERE lease_until > (SELECT now FROM clock))
+                                """)
+                        .execute());
+    }
+
+    /** How many wait to be claimed, of each urgency. */
+    public Map<Urgency, Integer> waiting() {
+        return database.read(handle ->
+                Map.of(
+                        Urgency.INTERACTIVE, waiting(handle, false),
+                        Urgency.BATCH, waiting(handle, true)));
+    }
+
+    /**
+     * Which node runs what, the oldest first.
+     *
      * @param most at least 1
      */
-    public List<Claim> claim(String node, int most) {
-        var taking = new Taking(node, most, UUID.randomUUID().toString());
-        return database.write(taking::to);
+    public List<Working> working(int most) {
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT id, owner, scenario, method, SUBSTR(prompt, 1, 200) AS prompt, submitted_at
+                                FROM deliberation WHERE ended_at IS NULL AND owner IS NOT NULL
+                                ORDER BY submitted_at, id LIMIT :most
+                                """)
+                        .bind("most", most)
+                        .map((row, _) ->
+                                new Working(
+                                        Rows.id(row),
+                                        row.getString("owner"),
+                                        row.getString("scenario"),
+                                        row.getString("method"),
+                                        row.getString("prompt"),
+                                        Instant.ofEpochMilli(row.getLong("submitted_at"))))
+                        .list());
+    }
+
+    private static int waiting(Handle handle, boolean batch) {
+        return handle.createQuery(
+                        """
+                        SELECT COUNT(*) FROM deliberation
+                        WHERE ended_at IS NULL AND owner IS NULL AND batch = :batch
+                        """)
+                .bind("batch", batch)
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** Hands a deliberation over at a graceful stop: any node may claim it at once. */
@@ -62,13 +130,14 @@ public final class Claims {
                 : new CancelOutcome.Unknown();
     }
 
-    /** How many deliberations wait for a node to take them. */
-    public int waiting() {
+    /** What a node holds and has not ended. */
+    public List<UUID> held(String node) {
         return database.read(handle ->
                 handle.createQuery(
-                                "SELECT COUNT(*) FROM deliberation WHERE ended_at IS NULL AND owner IS NULL")
-                        .mapTo(Integer.class)
-                        .one());
+                                "SELECT id FROM deliberation WHERE owner = :node AND ended_at IS NULL")
+                        .bind("node", node)
+                        .map((row, _) -> Rows.id(row))
+                        .list());
     }
 
     /** What a node holds and is to cancel, oldest first. */

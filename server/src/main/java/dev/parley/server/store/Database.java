@@ -10,26 +10,27 @@ import org.jdbi.v3.core.Jdbi;
 /** The open database: many may read at once, one writes. Its failures are {@link StoreFault}s. */
 final class Database implements AutoCloseable {
 
-    private final Sqlite engine;
+    private final Engine engine;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Writer writer;
 
-    private Database(Sqlite engine, HikariDataSource pool, StoreLimits limits) {
+    private Database(Engine engine, HikariDataSource pool, StoreLimits limits) {
         this.engine = engine;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
-        this.writer = new Writer(new WriteConnection(jdbi), engine::fault, limits);
+        jdbi.define("passOver", engine.passOver());
+        this.writer = new Writer(new WriteConnection(jdbi), engine, limits);
     }
 
     /** Opens it, and brings its schema up to date. */
-    static Database open(Sqlite engine, StoreLimits limits) {
+    static Database open(Engine engine, StoreLimits limits) {
         engine.prepare();
         HikariDataSource pool = null;
         try {
-            Schema.refuseForeign(engine);
+            Schema.refuseForeign(engine, limits);
             pool = new HikariDataSource(engine.pool(limits));
-            new Schema(pool, engine.file()).bringUpToDate();
+            new Schema(pool, engine).bringUpToDate();
             return new Database(engine, pool, limits);
         } catch (RuntimeException e) {
             if (pool != null) {

@@ -10,35 +10,33 @@ record KeepScenario(Scenario scenario, ScenarioOrigin origin) {
 
     /** Returns the version that has this content and is in force, kept now or before. */
     ScenarioKept to(Handle handle) {
+        return to(handle, ScenarioHistory.read(handle, scenario.id()));
+    }
+
+    /**
+     * Keeps it on top of what is known of its history. If another process adds to that meanwhile,
+     * the new version's number is taken and the statement fails.
+     */
+    ScenarioKept to(Handle handle, ScenarioHistory history) {
         var digest = ScenarioVersion.digest(scenario);
-        var inForce = ScenarioRows.inForce(handle, scenario.id());
-        if (inForce.isPresent() && inForce.get().digest().equals(digest)) {
-            return new ScenarioKept(scenario.id(), inForce.get().version(), false);
-        }
-        return new ScenarioKept(scenario.id(), insert(handle, digest), true);
+        var same = history.inForce().filter(it -> it.digest().equals(digest));
+        return same.map(it -> new ScenarioKept(scenario.id(), it.version(), false))
+                .orElseGet(() ->
+                        new ScenarioKept(scenario.id(), insert(handle, history, digest), true));
     }
 
     /** Keeps what came with Parley, unless it is among the versions that did already. */
     void builtIn(Handle handle) {
         var digest = ScenarioVersion.digest(scenario);
-        if (handle.createQuery(
-                                """
-                                SELECT COUNT(*) FROM scenario_version
-                                WHERE scenario_id = :id AND digest = :digest AND origin = 'built-in'
-                                """)
-                        .bind("id", scenario.id())
-                        .bind("digest", digest)
-                        .mapTo(Integer.class)
-                        .one()
-                == 0) {
-            insert(handle, digest);
+        var history = ScenarioHistory.read(handle, scenario.id());
+        if (!history.cameWithParley(digest)) {
+            insert(handle, history, digest);
         }
     }
 
     /** A scenario is listed where it stood before, a new one after all others. */
-    private int insert(Handle handle, String digest) {
-        var numbers = ScenarioRows.numbers(handle, scenario.id());
-        int version = numbers.isEmpty() ? first() : numbers.getLast() + 1;
+    private int insert(Handle handle, ScenarioHistory history, String digest) {
+        int version = history.newest().map(it -> it.version() + 1).orElse(first());
         handle.createUpdate(
                         """
                         INSERT INTO scenario_version (scenario_id, version, place, name, description,

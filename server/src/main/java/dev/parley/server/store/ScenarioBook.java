@@ -60,8 +60,8 @@ public final class ScenarioBook {
     /** All versions of a scenario, the oldest first; none if it is unknown. */
     public List<ScenarioVersion> versions(String id) {
         return database.read(handle ->
-                ScenarioRows.numbers(handle, id).stream()
-                        .flatMap(version -> shelved(handle, id, version).stream())
+                ScenarioHistory.read(handle, id).all().stream()
+                        .flatMap(head -> shelved(handle, id, head.version()).stream())
                         .toList());
     }
 
@@ -72,7 +72,8 @@ public final class ScenarioBook {
      */
     public EditOutcome edit(Scenario changed, int from) {
         return database.write(handle -> {
-            var before = ScenarioRows.inForce(handle, changed.id());
+            var history = ScenarioHistory.read(handle, changed.id());
+            var before = history.inForce();
             if (before.isEmpty()) {
                 return new Unknown();
             }
@@ -80,7 +81,7 @@ public final class ScenarioBook {
             if (!same && before.get().version() != from) {
                 return new ChangedMeanwhile(before.get().version());
             }
-            var kept = new KeepScenario(changed, ScenarioOrigin.EDITED).to(handle);
+            var kept = new KeepScenario(changed, ScenarioOrigin.EDITED).to(handle, history);
             return new Edited(ScenarioRows.find(handle, kept.id(), kept.version()).orElseThrow());
         });
     }
@@ -97,7 +98,8 @@ public final class ScenarioBook {
     }
 
     private Optional<ScenarioVersion> inForce(Handle handle, String id) {
-        return ScenarioRows.inForce(handle, id)
+        return ScenarioHistory.read(handle, id)
+                .inForce()
                 .flatMap(head -> shelved(handle, id, head.version()));
     }
 

@@ -1,7 +1,6 @@
 package dev.parley.server.store;
 
 import dev.parley.server.store.StoreFault.Reason;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import javax.sql.DataSource;
@@ -18,18 +17,19 @@ final class Schema {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private static final String MIGRATIONS = "classpath:db/migration/";
     private static final String HISTORY = "flyway_schema_history";
 
     private final Flyway flyway;
-    private final Path file;
+    private final Engine engine;
 
-    Schema(DataSource database, Path file) {
-        this.file = file;
+    Schema(DataSource database, Engine engine) {
+        this.engine = engine;
         this.flyway =
                 Flyway.configure()
                         .dataSource(database)
                         .table(HISTORY)
-                        .locations("classpath:db/migration/common", "classpath:db/migration/sqlite")
+                        .locations(MIGRATIONS + "common", MIGRATIONS + engine.migrations())
                         .load();
     }
 
@@ -38,13 +38,13 @@ final class Schema {
      *
      * @throws StoreFault when the tables are another program's
      */
-    static void refuseForeign(Sqlite engine) {
-        var tables = engine.tables();
+    static void refuseForeign(Engine engine, StoreLimits limits) {
+        var tables = engine.tables(limits);
         if (!tables.isEmpty() && !tables.contains(HISTORY)) {
             throw new StoreFault(
                     Reason.NO_LOG,
-                    "the database %s holds tables of another program; name another folder with --data"
-                            .formatted(engine.file()));
+                    "the database %s holds tables of another program; %s"
+                            .formatted(engine.place(), engine.otherwise()));
         }
     }
 
@@ -75,8 +75,8 @@ final class Schema {
         newer.ifPresent(version -> {
             throw new StoreFault(
                     Reason.NEWER,
-                    "the log %s was written by a newer version of Parley (schema %s, unknown here); start that version, or name another folder with --data"
-                            .formatted(file, version));
+                    "the log %s was written by a newer version of Parley (schema %s, unknown here); start that version, or %s"
+                            .formatted(engine.place(), version, engine.otherwise()));
         });
     }
 

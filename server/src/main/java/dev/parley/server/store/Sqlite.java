@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** What is particular to SQLite: where its file lies, how it is opened, what its errors mean. */
-record Sqlite(String url, Path file) {
+record Sqlite(String url, Path file) implements Engine {
 
     private static final String PREFIX = "jdbc:sqlite:";
 
@@ -24,9 +22,29 @@ record Sqlite(String url, Path file) {
         if (path.isBlank() || path.startsWith(":") || path.startsWith("file:")) {
             throw new StoreFault(
                     Reason.UNREACHABLE,
-                    "'" + url + "' is no address of a log; write jdbc:sqlite:/folder/parley.db");
+                    "the address of the log must be jdbc:sqlite:/folder/parley.db or jdbc:postgresql://host:port/database?user=name");
         }
         return new Sqlite(url, Path.of(path).toAbsolutePath());
+    }
+
+    @Override
+    public String migrations() {
+        return "sqlite";
+    }
+
+    @Override
+    public String place() {
+        return file.toString();
+    }
+
+    @Override
+    public String otherwise() {
+        return "name another folder with --data";
+    }
+
+    @Override
+    public String passOver() {
+        return "";
     }
 
     /**
@@ -34,7 +52,8 @@ record Sqlite(String url, Path file) {
      *
      * @throws StoreFault when folder or file cannot be written
      */
-    void prepare() {
+    @Override
+    public void prepare() {
         var folder = file.getParent();
         try {
             Files.createDirectories(folder);
@@ -60,8 +79,8 @@ record Sqlite(String url, Path file) {
                 Reason.UNREACHABLE, what + "; change its rights, or name another one with --data");
     }
 
-    /** The tables in the file; asking changes nothing in it. */
-    List<String> tables() {
+    @Override
+    public List<String> tables(StoreLimits limits) {
         return Jdbi.create(url)
                 .withHandle(handle ->
                         handle.createQuery("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -69,8 +88,8 @@ record Sqlite(String url, Path file) {
                                 .list());
     }
 
-    /** Durable to each commit, and several processes at once. */
-    HikariConfig pool(StoreLimits limits) {
+    @Override
+    public HikariConfig pool(StoreLimits limits) {
         var pool = new HikariConfig();
         pool.setPoolName("parley-store");
         pool.setJdbcUrl(url);
@@ -84,49 +103,14 @@ record Sqlite(String url, Path file) {
         return pool;
     }
 
-    /** What a failure of the database comes to. */
-    StoreFault fault(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreFault fault) {
-                return fault;
-            }
-            if (cause instanceof SQLiteException error) {
-                return fault(error);
-            }
-        }
-        return new StoreFault(
-                Reason.REFUSED, "the log " + file + " refused: " + failure.getMessage(), failure);
+    /** Never: who writes keeps all others waiting. */
+    @Override
+    public boolean collided(Throwable failure) {
+        return false;
     }
 
-    private StoreFault fault(SQLiteException error) {
-        var reason = reason(error.getResultCode());
-        return new StoreFault(reason, "the log " + file + sentence(reason, error), error);
-    }
-
-    private static String sentence(Reason reason, SQLiteException error) {
-        return switch (reason) {
-            case BUSY -> " is kept busy by another process; try again";
-            case DISK_FULL -> " has no space left; free some";
-            case DISK_FAULT -> " lies on a disk that failed; see that it is in order";
-            case READ_ONLY -> " has become read-only; make it writable again";
-            case UNREACHABLE -> " cannot be opened; change its rights, or name another folder";
-            case NO_LOG -> " is no log of Parley; name another folder with --data";
-            case DAMAGED -> " is damaged; bring back a copy of it";
-            case BEHIND, TOO_EARLY, NEWER, CLOSED, REFUSED -> " refused: " + error.getMessage();
-        };
-    }
-
-    /** Extended codes carry the plain one in their lowest byte. */
-    private static Reason reason(SQLiteErrorCode error) {
-        return switch (SQLiteErrorCode.getErrorCode(error.code & 0xff)) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Reason.BUSY;
-            case SQLITE_FULL -> Reason.DISK_FULL;
-            case SQLITE_IOERR -> Reason.DISK_FAULT;
-            case SQLITE_READONLY -> Reason.READ_ONLY;
-            case SQLITE_CANTOPEN, SQLITE_PERM -> Reason.UNREACHABLE;
-            case SQLITE_NOTADB -> Reason.NO_LOG;
-            case SQLITE_CORRUPT -> Reason.DAMAGED;
-            default -> Reason.REFUSED; // the driver knows a hundred more, all of them ours to mend
-        };
+    @Override
+    public StoreFault fault(Throwable failure) {
+        return SqliteError.fault(this, failure);
     }
 }

@@ -1,5 +1,7 @@
 package dev.parley.server.store;
 
+import java.util.Optional;
+
 /**
  * Everything that Parley remembers. Its calls block, except for {@link EventLog#append}: make them
  * on virtual threads. They fail with {@link StoreFault}. Several processes may have the same store
@@ -28,12 +30,19 @@ public final class Store implements AutoCloseable {
     /**
      * Opens a store, makes it where there is none, and brings an older one up to date.
      *
-     * @param jdbcUrl {@code jdbc:sqlite:/folder/parley.db}
-     * @throws StoreFault when folder or file cannot be written, the file is no log of Parley, or a
+     * @param jdbcUrl {@code jdbc:sqlite:/folder/parley.db} or {@code
+     *     jdbc:postgresql://host:port/database?user=name}, without a password
+     * @param password of the user that a PostgreSQL address names
+     * @throws StoreFault when the database cannot be reached or written, is no log of Parley, or a
      *     newer version has written it
      */
+    public static Store open(String jdbcUrl, Optional<Password> password, StoreLimits limits) {
+        return new Store(Database.open(Engine.of(jdbcUrl, password), limits));
+    }
+
+    /** Opens a store that wants no password, see {@link #open(String, Optional, StoreLimits)}. */
     public static Store open(String jdbcUrl, StoreLimits limits) {
-        return new Store(Database.open(Sqlite.of(jdbcUrl), limits));
+        return open(jdbcUrl, Optional.empty(), limits);
     }
 
     public EventLog log() {

@@ -6,6 +6,8 @@ public final class StoreFault extends RuntimeException {
 
     /** Why. */
     public enum Reason {
+        /** The database does not answer, or the connection broke; it may be back soon. */
+        AWAY,
         /** Another process held the log for longer than the limit. */
         BUSY,
         /** No space is left for the log. */
@@ -18,11 +20,11 @@ public final class StoreFault extends RuntimeException {
         BEHIND,
         /** An append came before the one that it follows. */
         TOO_EARLY,
-        /** The folder or file cannot be opened. */
+        /** The folder, file or database cannot be opened. */
         UNREACHABLE,
-        /** The file is no log of Parley. */
+        /** The file or database is no log of Parley. */
         NO_LOG,
-        /** The file was a log and is damaged. */
+        /** The file or database was a log and is damaged. */
         DAMAGED,
         /** The log was written by a newer version of Parley. */
         NEWER,
@@ -51,7 +53,7 @@ public final class StoreFault extends RuntimeException {
     /** Whether the same may succeed later without anybody changing the request. */
     public boolean passing() {
         return switch (reason) {
-            case BUSY, DISK_FULL, DISK_FAULT, READ_ONLY, BEHIND, TOO_EARLY -> true;
+            case AWAY, BUSY, DISK_FULL, DISK_FAULT, READ_ONLY, BEHIND, TOO_EARLY -> true;
             case UNREACHABLE, NO_LOG, DAMAGED, NEWER, CLOSED, REFUSED -> false;
         };
     }

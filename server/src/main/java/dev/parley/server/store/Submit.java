@@ -3,6 +3,7 @@ package dev.parley.server.store;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.Json;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.server.store.SubmitOutcome.Accepted;
 import dev.parley.server.store.SubmitOutcome.Again;
 import dev.parley.server.store.SubmitOutcome.KeyTaken;
@@ -90,10 +91,10 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
         handle.createUpdate(
                         """
                         INSERT INTO deliberation (id, status, epoch, last_seq, cancel_requested, idempotency_key,
-                            comparison_id, place, judgement_of, check_id, scenario, prompt, method, rehearsal,
+                            comparison_id, place, judgement_of, check_id, scenario, prompt, method, rehearsal, batch,
                             tokens, calls, submitted_at)
                         VALUES (:id, :status, 0, 1, FALSE, :key,
-                            :comparison, :place, :judgementOf, :check, :scenario, :prompt, :method, :rehearsal,
+                            :comparison, :place, :judgementOf, :check, :scenario, :prompt, :method, :rehearsal, :batch,
                             0, 0, :now)
                         """)
                 .bind("id", submission.id().toString())
@@ -107,6 +108,7 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
                 .bind("prompt", event.prompt())
                 .bind("method", event.method().id())
                 .bind("rehearsal", event.rehearsal())
+                .bind("batch", event.urgency() == Urgency.BATCH)
                 .bind("now", now.toEpochMilli())
                 .execute();
         Append.of(submission.id(), new Entry(1, 0, now, event)).insert(handle);

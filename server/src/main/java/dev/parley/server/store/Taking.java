@@ -6,15 +6,17 @@ import dev.parley.server.store.AppendOutcome.Appended;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
- * A node takes what no living node holds. Done twice, it is done once.
+ * A node takes what nobody holds. Done twice, it is done once.
  *
  * @param call unlike any other's
  */
-record Taking(String node, int most, String call) {
+record Taking(String node, Claims.Room room, String call) {
 
     List<Claim> to(Handle handle) {
         var before = before(handle);
@@ -47,7 +49,8 @@ record Taking(String node, int most, String call) {
         return handle.createQuery(
                                 """
                                 SELECT COUNT(*) FROM node
-                                WHERE id = :node AND lease_until > (SELECT now FROM clock)
+                                WHERE id = :node AND draining = FALSE
+                                    AND lease_until > (SELECT now FROM clock)
                                 """)
                         .bind("node", node)
                         .mapTo(Long.class)
@@ -55,15 +58,39 @@ record Taking(String node, int most, String call) {
                 == 1;
     }
 
-    private List<Claim> free(Handle handle) {
+    /** Its part of what is free, in the order in which it is due. */
+    private Set<Claim> free(Handle handle) {
+        var part = Math.min(room.most(), part(handle));
+        var free = new LinkedHashSet<Claim>();
+        free.addAll(free(handle, "cancel_requested = TRUE", part));
+        free.addAll(free(handle, "batch = FALSE", part - free.size()));
+        free.addAll(free(handle, "batch = TRUE", Math.min(room.batch(), part - free.size())));
+        return free;
+    }
+
+    private static int part(Handle handle) {
+        return handle.createQuery(
+                        """
+                        SELECT (free + nodes - 1) / nodes FROM
+                            (SELECT COUNT(*) AS free FROM deliberation
+                             WHERE ended_at IS NULL AND owner IS NULL) AS waiting,
+                            (SELECT COUNT(*) AS nodes FROM node
+                             WHERE draining = FALSE AND lease_until > (SELECT now FROM clock)) AS living
+                        """)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** What another node is just taking is passed over, not waited for. */
+    private static List<Claim> free(Handle handle, String which, int most) {
         return handle.createQuery(
                         """
                         SELECT id, epoch, last_seq FROM deliberation
-                        WHERE ended_at IS NULL AND (owner IS NULL OR owner NOT IN (
-                            SELECT node.id FROM node WHERE lease_until > (SELECT now FROM clock)))
-                        ORDER BY cancel_requested DESC, submitted_at, id LIMIT :most
-                        """)
-                .bind("most", most)
+                        WHERE ended_at IS NULL AND owner IS NULL AND %s
+                        ORDER BY submitted_at, id LIMIT :most <passOver>
+                        """
+                                .formatted(which))
+                .bind("most", Math.max(0, most))
                 .map((row, _) -> claim(row))
                 .list();
     }
@@ -74,7 +101,7 @@ record Taking(String node, int most, String call) {
                 handle.createUpdate(
                                 """
                                 UPDATE deliberation SET owner = :node, epoch = :epoch, claim_id = :call
-                                WHERE id = :id AND epoch = :before AND ended_at IS NULL
+                                WHERE id = :id AND epoch = :before AND owner IS NULL AND ended_at IS NULL
                                 """)
                         .bind("node", node)
                         .bind("epoch", claim.epoch())

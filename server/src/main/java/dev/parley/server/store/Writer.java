@@ -16,8 +16,10 @@ import org.jdbi.v3.core.Handle;
  */
 final class Writer implements AutoCloseable {
 
+    private static final int MOST_MEETINGS = 5;
+
     private final WriteConnection connection;
-    private final Function<Throwable, StoreFault> faults;
+    private final Engine engine;
     private final StoreLimits limits;
     private final BlockingQueue<Work<?>> queue = new LinkedBlockingQueue<>();
     private final Work<Boolean> stop = new Work<>(_ -> true);
@@ -25,9 +27,9 @@ final class Writer implements AutoCloseable {
     private volatile CommitListener listener = CommitListener.NONE;
     private boolean closed;
 
-    Writer(WriteConnection connection, Function<Throwable, StoreFault> faults, StoreLimits limits) {
+    Writer(WriteConnection connection, Engine engine, StoreLimits limits) {
         this.connection = connection;
-        this.faults = faults;
+        this.engine = engine;
         this.limits = limits;
         this.thread = Thread.ofPlatform().name("parley-store-writer").start(this::loop);
     }
@@ -75,8 +77,8 @@ final class Writer implements AutoCloseable {
         try {
             connection.commit(batch);
         } catch (RuntimeException | Error e) {
-            var fault = faults.apply(e);
-            if (fault.reason() == Reason.BUSY) {
+            var fault = engine.fault(e);
+            if (fault.reason() == Reason.BUSY && !engine.collided(e)) {
                 batch.forEach(work -> work.failed(fault));
             } else {
                 oneByOne(batch);
@@ -99,9 +101,9 @@ final class Writer implements AutoCloseable {
         for (int i = 0; i < batch.size(); i++) {
             var work = batch.get(i);
             try {
-                connection.commit(List.of(work));
+                commitAlone(work);
             } catch (RuntimeException | Error e) {
-                var fault = faults.apply(e);
+                var fault = engine.fault(e);
                 work.failed(fault);
                 if (fault.passing() && fault.reason() != Reason.TOO_EARLY) {
                     batch.subList(i + 1, batch.size()).forEach(rest -> rest.failed(fault));
@@ -110,6 +112,20 @@ final class Writer implements AutoCloseable {
                 continue;
             }
             committed(List.of(work));
+        }
+    }
+
+    /** What meets others again and again is given up in the end. */
+    private void commitAlone(Work<?> work) {
+        for (int meeting = 1; ; meeting++) {
+            try {
+                connection.commit(List.of(work));
+                return;
+            } catch (RuntimeException e) {
+                if (meeting == MOST_MEETINGS || !engine.collided(e)) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -2,9 +2,14 @@ package dev.parley.server.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -173,24 +178,50 @@ class ConfigurationFaultTest {
     }
 
     @Test
-    void refusesACluster() {
-        assertThat(finding(given().option(Setting.CLUSTER, "true")))
-                .isEqualTo(
-                        "--cluster comes with a later release; leave it out to run a single node.");
+    void aClusterOfSeveralMachinesNeedsADatabaseOfSeveralMachines() {
+        assertThat(findingOfCluster(Setting.CLUSTER_HOST, ownAddress()))
+                .startsWith("--cluster-host is '" + ownAddress() + "', which other machines may")
+                .endsWith("name a PostgreSQL database, or the host 127.0.0.1.");
     }
 
     @Test
-    void refusesPostgresql() {
-        assertThat(finding(given().option(Setting.DATABASE, "jdbc:postgresql://h/parley")))
+    void aNodeListensForOthersAtAnAddressOfItsOwn() {
+        assertThat(findingOfCluster(Setting.CLUSTER_HOST, "192.0.2.1"))
                 .isEqualTo(
-                        "--database names PostgreSQL, which comes with a later release; leave it"
-                                + " out or give jdbc:sqlite:FILE.");
+                        "--cluster-host must be one address of this machine; '192.0.2.1' is none.");
+        assertThat(findingOfCluster(Setting.CLUSTER_HOST, "0.0.0.0"))
+                .isEqualTo(
+                        "--cluster-host must be one address of this machine; '0.0.0.0' is none.");
     }
 
     @Test
-    void refusesAnyOtherDatabase() {
-        assertThat(finding(given().option(Setting.DATABASE, "mysql")))
-                .isEqualTo("--database must be jdbc:sqlite:FILE, not 'mysql'.");
+    void aMemberIsAHostAndAPort() {
+        assertThat(findingOfCluster(Setting.MEMBERS, "a:5701,http://b"))
+                .isEqualTo("--members names 'http://b'; a member is written host or host:port.");
+    }
+
+    private String findingOfCluster(Setting setting, String value) {
+        return finding(given().option(Setting.CLUSTER, "true").option(setting, value));
+    }
+
+    private static String ownAddress() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(it -> it instanceof Inet4Address && !it.isLoopbackAddress())
+                    .map(InetAddress::getHostAddress)
+                    .findFirst()
+                    .orElseGet(() -> Assumptions.abort("this machine has no address but loopback"));
+        } catch (SocketException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void refusesAnyOtherDatabaseWithoutRepeatingAPasswordThatItMayHold() {
+        assertThat(finding(given().option(Setting.DATABASE, "mysql://me:hush@h/parley")))
+                .isEqualTo(
+                        "--database must be jdbc:sqlite:FILE or jdbc:postgresql://HOST:PORT/DATABASE?user=NAME.");
     }
 
     @Test

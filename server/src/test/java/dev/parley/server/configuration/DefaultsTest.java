@@ -31,7 +31,12 @@ class DefaultsTest {
             hosts: [parley.example, "127.0.0.1:9091"]
             data: elsewhere
             roles: [judge, reflector]
-            cluster: false
+            cluster: true
+            cluster-host: localhost
+            cluster-port: 5801
+            cluster-name: tales
+            cluster-dns: ''
+            members: ['a:5801', b]
             database: jdbc:sqlite:/tmp/other.db
             offline: true
             log-format: json
@@ -54,10 +59,10 @@ class DefaultsTest {
               most-bytes: 1 MiB
             limits:
               http: {body: 2 MiB, import: 3 MiB, prompt: 8 KiB, json-depth: 16, page: 10, most-per-page: 20}
-              live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, coalescing: 30 ms}
-              turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, silence: 5 s, heartbeat: 200 ms}
-              node: {deliberations: 7, lease: 6 s, renewal: 2 s, stop: 3 s}
-              log: {commit: 5, waiting: 6, connections: 3, busy: 1 s}
+              live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, look: 3 s, coalescing: 30 ms}
+              turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, agents: 9 s, silence: 5 s, heartbeat: 200 ms}
+              node: {deliberations: 7, reserve: 3, queue: 70, lease: 6 s, renewal: 2 s, stop: 3 s}
+              log: {commit: 5, waiting: 6, connections: 3, busy: 1 s, connect: 2 s, answer: 3 s}
               judge: {answer: 5000}
             """;
 
@@ -75,6 +80,8 @@ class DefaultsTest {
                                 folder.resolve("data"),
                                 Set.of(Role.values()),
                                 "jdbc:sqlite:" + folder.resolve("data/parley.db"),
+                                Optional.empty(),
+                                Optional.empty(),
                                 false,
                                 List.of(),
                                 List.of(),
@@ -100,6 +107,14 @@ class DefaultsTest {
                                 folder.resolve("elsewhere"),
                                 Set.of(Role.JUDGE, Role.REFLECTOR),
                                 "jdbc:sqlite:/tmp/other.db",
+                                Optional.empty(),
+                                Optional.of(
+                                        new ClusterPlace(
+                                                "tales",
+                                                "localhost",
+                                                5801,
+                                                List.of("a:5801", "b"),
+                                                Optional.empty())),
                                 true,
                                 List.of(qwen(), deep()),
                                 List.of(reward()),
@@ -142,20 +157,30 @@ class DefaultsTest {
                         100,
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(20),
+                        Duration.ofSeconds(2),
                         Duration.ofMillis(40)),
                 new TurnLimits(
                         4,
                         Duration.ofMillis(500),
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(2),
+                        Duration.ofMinutes(1),
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(1)),
                 new NodeLimits(
                         1000,
-                        Duration.ofSeconds(15),
-                        Duration.ofSeconds(5),
+                        100,
+                        100_000,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(1),
                         Duration.ofSeconds(30)),
-                new LogLimits(500, 20_000, 5, Duration.ofSeconds(5)),
+                new LogLimits(
+                        500,
+                        20_000,
+                        5,
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(10)),
                 JudgeLimits.DEFAULT);
     }
 
@@ -169,17 +194,30 @@ class DefaultsTest {
                         8,
                         Duration.ofSeconds(4),
                         Duration.ofSeconds(9),
+                        Duration.ofSeconds(3),
                         Duration.ofMillis(30)),
                 new TurnLimits(
                         2,
                         Duration.ofMillis(20),
                         Duration.ofSeconds(3),
                         Duration.ofMillis(500),
+                        Duration.ofSeconds(9),
                         Duration.ofSeconds(5),
                         Duration.ofMillis(200)),
                 new NodeLimits(
-                        7, Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(3)),
-                new LogLimits(5, 6, 3, Duration.ofSeconds(1)),
+                        7,
+                        3,
+                        70,
+                        Duration.ofSeconds(6),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(3)),
+                new LogLimits(
+                        5,
+                        6,
+                        3,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(3)),
                 new JudgeLimits(5000));
     }
 

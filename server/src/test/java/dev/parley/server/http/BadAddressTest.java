@@ -47,6 +47,8 @@ class BadAddressTest {
                 "after= | after | after must not be empty",
                 "status=done | status | status must be one of queued, running, completed, cancelled, failed",
                 "status=queued&status=failed | status | status is there twice; once is enough",
+                "scenario=%00 | scenario | scenario must be text without the character U+0000",
+                "method=%00 | method | method must be text without the character U+0000",
                 "q=%00 | q | q must be text without the character U+0000",
                 "colour=blue | colour | there are: scenario, method, status, q, after, limit",
             })

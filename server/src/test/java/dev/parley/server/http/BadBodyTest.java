@@ -49,6 +49,7 @@ class BadBodyTest {
                 "scenario | 'cooking' | scenario | there is no scenario 'cooking'; there are child-storytelling, travel-planning",
                 "scenario | 5 | scenario | scenario must be of type string",
                 "scenario | '' | scenario | scenario must not be empty",
+                "scenario | 'a\\u0000b' | scenario | scenario must be",
                 "version | 0 | version | version must be at least 1",
                 "version | 'one' | version | version must be of type integer",
                 "version | 7 | version | scenario child-storytelling has no version 7; it has 1",

@@ -30,7 +30,14 @@ class LiveAbuseTest {
     private static final int MORE_THAN_BUFFERS_HOLD = 5_000;
     private static final FeedLimits LIMITS =
             new FeedLimits(
-                    256 * 1024, 3, 50, 256 * 1024, Duration.ofMinutes(1), Duration.ofMinutes(1), 5);
+                    256 * 1024,
+                    3,
+                    50,
+                    256 * 1024,
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
+                    5);
 
     private final TestWeb web;
     private final MemoryLog log;

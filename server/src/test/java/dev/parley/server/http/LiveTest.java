@@ -46,6 +46,7 @@ class LiveTest {
                     256 * 1024,
                     Duration.ofSeconds(10),
                     Duration.ofSeconds(20),
+                    Duration.ofMillis(300),
                     5);
 
     private final TestWeb web;
@@ -102,6 +103,19 @@ class LiveTest {
             append(4, 6);
             var frames = reader.until(frame -> seq(frame) == 6);
             assertThat(frames).extracting(LiveTest::seq).isEqualTo(seqs(4, 6));
+        }
+    }
+
+    @Test
+    void whatTheBusNeverToldOfIsReadAfterAWhileWithoutAWord() {
+        append(0, 3);
+        try (var reader = new Reader(vertx, port)) {
+            reader.watch(ID, 0);
+            reader.until(frame -> seq(frame) == 3);
+            log.appendUnheard(ID, LOG.get(3));
+            log.appendUnheard(ID, LOG.get(4));
+            var frames = reader.until(frame -> seq(frame) == 5);
+            assertThat(frames).extracting(LiveTest::seq).isEqualTo(seqs(4, 5));
         }
     }
 

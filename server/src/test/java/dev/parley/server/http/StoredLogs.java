@@ -2,6 +2,8 @@ package dev.parley.server.http;
 
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
+import dev.parley.server.store.Claims;
+import dev.parley.server.store.NodeReport;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.Submission;
 import java.time.Duration;
@@ -45,7 +47,7 @@ record StoredLogs(Store store) {
     }
 
     private void claim(String node) {
-        store.nodes().join(node, LEASE);
-        store.claims().claim(node, 1);
+        store.nodes().renew(node, LEASE, _ -> NodeReport.NOTHING);
+        store.claims().claim(node, new Claims.Room(1, 1));
     }
 }

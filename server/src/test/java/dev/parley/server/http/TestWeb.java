@@ -30,7 +30,18 @@ final class TestWeb implements AutoCloseable {
     static final HttpLimits LIMITS =
             new HttpLimits(Bytes.mib(1), Bytes.mib(2), Bytes.kib(64), 32, 20, 100);
 
-    private static final StoreLimits STORE = new StoreLimits(500, 1000, 5, Duration.ofMillis(500));
+    private static final StoreLimits STORE =
+            new StoreLimits(
+                    500,
+                    1000,
+                    5,
+                    Duration.ofMillis(500),
+                    Duration.ofMillis(500),
+                    Duration.ofMillis(500));
+
+    /** Deliberations that may wait. */
+    private static final int QUEUE = 300;
+
     private static final Scenarios SCENARIOS = Scenarios.builtIn();
     private static final ModelCatalogue MODELS =
             new ModelCatalogue(
@@ -105,6 +116,8 @@ final class TestWeb implements AutoCloseable {
                         SCENARIOS,
                         MODELS,
                         new Doorbell(vertx.eventBus()),
+                        "node-a",
+                        QUEUE,
                         this::health,
                         new NoFigures(),
                         Ids.random(),
@@ -128,7 +141,7 @@ final class TestWeb implements AutoCloseable {
     }
 
     private Health health() {
-        var nodes = 1 + store.nodes().alive().size();
+        var nodes = 1 + store.nodes().all().size();
         return new Health(
                 "node-a", "0.1.0", List.of(Role.values()), "SQLite", nodes, trouble.get());
     }

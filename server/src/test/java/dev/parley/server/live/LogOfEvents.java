@@ -15,6 +15,7 @@ import dev.parley.agents.deliberation.Purpose;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
 import dev.parley.agents.deliberation.Timings;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.deliberation.Usage;
 import dev.parley.specs.Kind;
 import dev.parley.specs.NaPolicy;
@@ -96,6 +97,7 @@ public final class LogOfEvents {
                         Optional.empty(),
                         Optional.empty(),
                         comparison,
+                        Urgency.INTERACTIVE,
                         "0.1.0"),
                 0);
     }

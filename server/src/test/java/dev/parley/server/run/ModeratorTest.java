@@ -8,6 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.parley.agents.agent.AgentVerticle;
 import dev.parley.agents.agent.Pace;
 import dev.parley.agents.agent.RecordCodec;
+import dev.parley.agents.agent.Workload;
 import dev.parley.agents.deliberation.Budget;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
@@ -17,8 +18,16 @@ import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Retries;
 import dev.parley.agents.deliberation.Role;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.judge.JudgeLimits;
+import dev.parley.server.cluster.Identity;
+import dev.parley.server.cluster.Membership;
+import dev.parley.server.cluster.Peers;
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.live.LiveMessage;
+import dev.parley.server.store.Claims;
+import dev.parley.server.store.NodeRow;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.StoreLimits;
 import dev.parley.server.store.Submission;
@@ -38,6 +47,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 @Timeout(30)
+@OnEachEngine
 @ExtendWith(VertxExtension.class)
 class ModeratorTest {
 
@@ -56,16 +67,21 @@ class ModeratorTest {
     private static final ModeratorLimits LIMITS =
             new ModeratorLimits(
                     10,
+                    0,
                     Duration.ofSeconds(2),
+                    Duration.ofSeconds(10),
                     Duration.ofSeconds(5),
-                    Duration.ofSeconds(2),
                     Duration.ofMillis(100),
                     Duration.ofMillis(300));
 
-    @TempDir private Path folder;
+    private final String url;
     private Vertx vertx;
     private final SpokenModel model = new SpokenModel();
     private final CompletableFuture<Void> hung = new CompletableFuture<>();
+
+    ModeratorTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
 
     @BeforeEach
     void deployAgents(Vertx vertx) {
@@ -73,7 +89,8 @@ class ModeratorTest {
         RecordCodec.register(vertx.eventBus());
         LiveMessage.register(vertx.eventBus());
         for (var role : Role.values()) {
-            vertx.deployVerticle(new AgentVerticle(role, "n1", model, Pace.DEFAULT)).await();
+            vertx.deployVerticle(new AgentVerticle(role, "n1", model, Pace.DEFAULT, new Workload()))
+                    .await();
         }
     }
 
@@ -142,9 +159,10 @@ class ModeratorTest {
         var seldom =
                 new ModeratorLimits(
                         LIMITS.inFlight(),
+                        LIMITS.reserve(),
                         LIMITS.acknowledgement(),
+                        LIMITS.agents(),
                         LIMITS.silence(),
-                        Duration.ofHours(3),
                         Duration.ofHours(1),
                         LIMITS.farewell());
         try (var store = open()) {
@@ -161,7 +179,7 @@ class ModeratorTest {
                 .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
         try (var store = open();
                 var moderator = start(store)) {
-            store.nodes().alive().forEach(store.nodes()::leave);
+            store.nodes().all().forEach(node -> store.nodes().leave(node.id()));
             submit(store);
             assertThat(ended(store)).isInstanceOf(Event.Completed.class);
             assertThat(moderator.trouble()).isEmpty();
@@ -174,7 +192,7 @@ class ModeratorTest {
         model.then(listener -> listener.done(Reply.of("A story.")))
                 .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
         try (var store = open();
-                var log = DriverManager.getConnection(url());
+                var log = DriverManager.getConnection(url);
                 var change = log.createStatement()) {
             submit(store);
             change.execute("UPDATE event SET body = 'spoilt' || body WHERE seq = 1");
@@ -189,13 +207,27 @@ class ModeratorTest {
     }
 
     @Test
+    void takesUpWhatWasClaimedForItInACommitWhoseAnswerWasLost() {
+        model.then(listener -> listener.done(Reply.of("A story.")))
+                .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+        try (var store = open();
+                var _ = start(store)) {
+            var node = store.nodes().all().getFirst().id();
+            submitSilently(store);
+            store.claims().claim(node, new Claims.Room(1, 1));
+            assertThat(ended(store)).isInstanceOf(Event.Completed.class);
+        }
+    }
+
+    @Test
     void keepsItsLeaseWhileItLetsATurnFinish() {
         var brief =
                 new ModeratorLimits(
                         LIMITS.inFlight(),
+                        LIMITS.reserve(),
                         LIMITS.acknowledgement(),
+                        LIMITS.agents(),
                         LIMITS.silence(),
-                        Duration.ofSeconds(2),
                         LIMITS.poll(),
                         Duration.ofSeconds(4));
         model.then(listener -> hung.complete(null));
@@ -205,10 +237,29 @@ class ModeratorTest {
             hung.orTimeout(10, TimeUnit.SECONDS).join();
             var closing = CompletableFuture.runAsync(leaving::close);
             while (!closing.isDone()) {
-                assertThat(store.nodes().alive().isEmpty() && leaving.running() > 0).isFalse();
+                assertThat(nobodyLives(store) && leaving.running() > 0).isFalse();
                 LockSupport.parkNanos(5_000_000);
             }
             closing.join();
+        }
+    }
+
+    @Test
+    void handsOverWhatItHasWhenItIsDrainedAndTakesPartAgainAfterwards() {
+        model.then(listener -> hung.complete(null));
+        try (var store = open();
+                var moderator = start(store)) {
+            submit(store);
+            hung.orTimeout(10, TimeUnit.SECONDS).join();
+            store.nodes().drain(moderator.membership().node(), true);
+            await(() -> moderator.trouble().isPresent());
+            assertThat(moderator.trouble().orElseThrow()).contains("drained");
+            model.then(listener -> listener.done(Reply.of("A story.")))
+                    .then(listener -> listener.done(Reply.of("S-01. It is kind. <YES>")));
+            new Doorbell(vertx.eventBus()).cancel(UUID.randomUUID());
+            assertThat(store.archive().find(ID).orElseThrow().status().wire()).isEqualTo("running");
+            store.nodes().drain(moderator.membership().node(), false);
+            await(() -> moderator.trouble().isEmpty());
         }
     }
 
@@ -234,11 +285,11 @@ class ModeratorTest {
     }
 
     private Store open() {
-        return Store.open(url(), StoreLimits.DEFAULT);
+        return Store.open(url, StoreLimits.DEFAULT);
     }
 
-    private String url() {
-        return "jdbc:sqlite:" + folder.resolve("parley.db");
+    private static boolean nobodyLives(Store store) {
+        return store.nodes().all().stream().noneMatch(NodeRow::alive);
     }
 
     /** On the event loop of the agent, where many turns are at work at once. */
@@ -263,25 +314,59 @@ class ModeratorTest {
         }
     }
 
-    private Moderator start(Store store) {
+    private Working start(Store store) {
         return start(store, LIMITS);
     }
 
-    private Moderator start(Store store, ModeratorLimits limits) {
+    private Working start(Store store, ModeratorLimits limits) {
+        var workload = new Workload();
+        var membership =
+                new Membership(
+                                new Identity("n-" + UUID.randomUUID(), "test", store.nodes().log()),
+                                List.of(Role.values()),
+                                store,
+                                new Membership.Lease(Duration.ofSeconds(2), Duration.ofMillis(100)),
+                                Map.of(SpokenModel.STAMP.id(), model),
+                                Peers.none(),
+                                workload)
+                        .join();
         var moderator =
                 new Moderator(
                         vertx,
-                        "n-" + UUID.randomUUID(),
+                        membership,
                         store,
                         limits,
                         Retries.DEFAULT,
                         JudgeLimits.DEFAULT,
+                        workload,
                         (_, _) -> _ -> {});
         moderator.start();
-        return moderator;
+        return new Working(membership, moderator);
+    }
+
+    /** A moderator with the lease of its node. */
+    private record Working(Membership membership, Moderator moderator) implements AutoCloseable {
+        int running() {
+            return moderator.running();
+        }
+
+        Optional<String> trouble() {
+            return moderator.trouble();
+        }
+
+        @Override
+        public void close() {
+            moderator.close();
+            membership.close();
+        }
     }
 
     private void submit(Store store) {
+        submitSilently(store);
+        new Doorbell(vertx.eventBus()).newWork();
+    }
+
+    private static void submitSilently(Store store) {
         var kind =
                 Specification.judged("S-01", Kind.SAFETY, "The story is kind to everyone in it.");
         var models =
@@ -303,10 +388,16 @@ class ModeratorTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Urgency.INTERACTIVE,
                         "test");
         store.archive()
                 .submit(List.of(new Submission(ID, submitted)), Optional.empty(), Optional.empty());
-        new Doorbell(vertx.eventBus()).newWork();
+    }
+
+    private static void await(BooleanSupplier isSo) {
+        while (!isSo.getAsBoolean()) {
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 
     private static Event ended(Store store) {

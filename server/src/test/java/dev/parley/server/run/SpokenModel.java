@@ -4,8 +4,10 @@ import dev.parley.agents.agent.Models;
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.LanguageModel;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,7 +39,7 @@ final class SpokenModel implements LanguageModel, Models {
     }
 
     @Override
-    public Call start(Ask ask, long seed, Listener listener) {
+    public Call start(Ask ask, long seed, Urgency urgency, Listener listener) {
         calls.remove().accept(listener);
         return () -> cancelled.complete(null);
     }
@@ -45,5 +47,10 @@ final class SpokenModel implements LanguageModel, Models {
     @Override
     public Optional<LanguageModel> find(String id) {
         return id.equals(STAMP.id()) ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> playing() {
+        return Set.of(STAMP.id());
     }
 }

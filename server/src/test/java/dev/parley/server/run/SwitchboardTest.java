@@ -3,6 +3,7 @@ package dev.parley.server.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.agent.AgentVerticle;
+import dev.parley.agents.agent.BusMessage.Alive;
 import dev.parley.agents.agent.BusMessage.Cancel;
 import dev.parley.agents.agent.BusMessage.Channel;
 import dev.parley.agents.agent.BusMessage.Take;
@@ -10,6 +11,7 @@ import dev.parley.agents.agent.BusMessage.Taken;
 import dev.parley.agents.agent.Pace;
 import dev.parley.agents.agent.RecordCodec;
 import dev.parley.agents.agent.TurnKey;
+import dev.parley.agents.agent.Workload;
 import dev.parley.agents.deliberation.Agents;
 import dev.parley.agents.deliberation.Agents.Attempt;
 import dev.parley.agents.deliberation.Agents.Outcome;
@@ -20,6 +22,7 @@ import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Turn;
 import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.LanguageModel;
 import dev.parley.server.live.LiveMessage;
 import io.vertx.core.Vertx;
@@ -44,9 +47,10 @@ class SwitchboardTest {
     private static final ModeratorLimits LIMITS =
             new ModeratorLimits(
                     10,
+                    0,
                     Duration.ofMillis(300),
+                    Duration.ofSeconds(1),
                     Duration.ofMillis(1500),
-                    Duration.ofSeconds(15),
                     Duration.ofSeconds(1),
                     Duration.ofSeconds(1));
     private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000001");
@@ -114,7 +118,8 @@ class SwitchboardTest {
     @Test
     void passesOnSoonWhatATurnWritesOnceSomebodyReadsAlong() throws InterruptedException {
         var hour = new Pace(Duration.ofMillis(10), Duration.ofHours(1));
-        vertx.deployVerticle(new AgentVerticle(Role.GENERATOR, "n2", model, hour)).await();
+        vertx.deployVerticle(new AgentVerticle(Role.GENERATOR, "n2", model, hour, new Workload()))
+                .await();
         model.then(listener -> listener.text("so far"));
         assertThat(take(1)).isNotDone();
         until(() -> model.isAsked());
@@ -125,7 +130,8 @@ class SwitchboardTest {
     @Test
     void tellsReadersThatATurnWaitsForItsModelAndThatItDoesNoMore() throws InterruptedException {
         var often = new Pace(Duration.ofMillis(10), Duration.ofMillis(50));
-        vertx.deployVerticle(new AgentVerticle(Role.GENERATOR, "n2", model, often)).await();
+        vertx.deployVerticle(new AgentVerticle(Role.GENERATOR, "n2", model, often, new Workload()))
+                .await();
         texts();
         model.then(LanguageModel.Listener::queued);
         assertThat(take(1)).isNotDone();
@@ -150,14 +156,65 @@ class SwitchboardTest {
     @Test
     void saysThatNobodyPlaysTheRole() {
         assertThat(fault(take(1)).message())
-                .isEqualTo("no node plays the generator; start one with '--roles generator'");
+                .isEqualTo(
+                        "no node took the turn within 1 s: none plays the generator with model 'spoken'; start one with '--roles generator' that has the model");
     }
 
     @Test
-    void givesUpAnAgentThatDoesNotAcknowledge() {
-        vertx.eventBus().consumer("agent.generator", message -> {}).completion().await();
-        assertThat(fault(take(1)).message())
-                .isEqualTo("the generator did not take the turn within 300 ms; another is asked");
+    void asksAnotherAgentWhenOneDoesNotAcknowledge() {
+        vertx.eventBus().consumer("agent.generator.spoken", message -> {}).completion().await();
+        deployAgent();
+        model.then(listener -> listener.done(Reply.of("hello")))
+                .then(listener -> listener.done(Reply.of("hello")));
+        assertThat(take(1).join()).isInstanceOf(Agents.Replied.class);
+        assertThat(take(2).join()).isInstanceOf(Agents.Replied.class);
+    }
+
+    @Test
+    void tellsASecondAgentToStopThatTookTheSameAttempt() {
+        var told = new CompletableFuture<TurnKey>();
+        vertx.eventBus()
+                .<Cancel>consumer("second", message -> told.complete(message.body().key()))
+                .completion()
+                .await();
+        vertx.eventBus()
+                .<Take>consumer(
+                        "agent.generator.spoken",
+                        message -> {
+                            message.reply(new Taken("first", "n2"));
+                            vertx.eventBus()
+                                    .send(
+                                            "moderator.n1",
+                                            new Alive(
+                                                    message.body().key(),
+                                                    new Taken("second", "n3"),
+                                                    false));
+                        })
+                .completion()
+                .await();
+        assertThat(take(1)).isNotDone();
+        assertThat(told.orTimeout(5, TimeUnit.SECONDS).join())
+                .isEqualTo(new TurnKey(ID, "draft", 1));
+    }
+
+    @Test
+    void givesUpTheTurnsOfANodeThatHasGone() {
+        deployAgent();
+        var begun = new CompletableFuture<Void>();
+        model.then(listener -> begun.complete(null));
+        var outcome = take(1);
+        begun.join();
+        until(() -> {
+            switchboard.nodeLeft("n2");
+            return outcome.isDone();
+        });
+        assertThat(fault(outcome))
+                .isEqualTo(
+                        new TurnFault(
+                                "agent-gone",
+                                "node n2, on which the agent worked, has gone; another is asked",
+                                true,
+                                Optional.of(Duration.ZERO)));
     }
 
     @Test
@@ -168,7 +225,8 @@ class SwitchboardTest {
                 .completion()
                 .await();
         vertx.eventBus()
-                .<Take>consumer("agent.generator", message -> message.reply(new Taken("mute")))
+                .<Take>consumer(
+                        "agent.generator.spoken", message -> message.reply(new Taken("mute", "n2")))
                 .completion()
                 .await();
         assertThat(fault(take(1)).code()).isEqualTo("agent-silent");
@@ -192,7 +250,8 @@ class SwitchboardTest {
         deployAgent();
         model.then(listener -> listener.text("a"));
         switchboard.cancel(ID, "unknown yet");
-        vertx.eventBus().request("agent.generator", new Take(ID, attempt(7), "moderator.n1"));
+        vertx.eventBus()
+                .request("agent.generator.spoken", new Take(ID, attempt(7), "moderator.n1"));
         assertThat(model.cancelled.orTimeout(5, TimeUnit.SECONDS).join()).isNull();
     }
 
@@ -214,7 +273,10 @@ class SwitchboardTest {
     }
 
     private void deployAgent() {
-        vertx.deployVerticle(new AgentVerticle(Role.GENERATOR, "n2", model, Pace.DEFAULT)).await();
+        vertx.deployVerticle(
+                        new AgentVerticle(
+                                Role.GENERATOR, "n2", model, Pace.DEFAULT, new Workload()))
+                .await();
     }
 
     private CompletableFuture<Outcome> take(int number) {
@@ -229,7 +291,7 @@ class SwitchboardTest {
                         Product.DRAFT,
                         Ask.of(Message.user("tell me")),
                         Optional.empty());
-        return new Attempt(turn, number, SpokenModel.STAMP, 42);
+        return new Attempt(turn, number, SpokenModel.STAMP, 42, Urgency.INTERACTIVE);
     }
 
     private static TurnFault fault(CompletableFuture<Outcome> outcome) {

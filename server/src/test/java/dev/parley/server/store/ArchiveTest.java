@@ -3,6 +3,8 @@ package dev.parley.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.store.SubmitOutcome.Accepted;
 import dev.parley.server.store.SubmitOutcome.Again;
 import dev.parley.server.store.SubmitOutcome.KeyTaken;
@@ -18,16 +20,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachEngine
 class ArchiveTest {
 
     private static final Optional<IdempotencyKey> KEY = key("digest-1");
 
-    @TempDir Path folder;
+    private final String url;
     private Store store;
+
+    ArchiveTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
 
     @BeforeEach
     void open() {
-        store = Samples.open(folder);
+        store = Samples.open(url);
     }
 
     @AfterEach

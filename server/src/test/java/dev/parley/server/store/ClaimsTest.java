@@ -3,10 +3,15 @@ package dev.parley.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Urgency;
+import dev.parley.agents.model.openai.Ration;
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,16 +21,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachEngine
 class ClaimsTest {
 
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    @TempDir Path folder;
+    private final String url;
     private Store store;
+
+    ClaimsTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
 
     @BeforeEach
     void open() {
-        store = Samples.open(folder);
+        store = Samples.open(url);
     }
 
     @AfterEach
@@ -34,11 +44,13 @@ class ClaimsTest {
     }
 
     private List<UUID> claim(String node, int most) {
-        return store.claims().claim(node, most).stream().map(Claim::deliberation).toList();
+        return store.claims().claim(node, Samples.room(most)).stream()
+                .map(Claim::deliberation)
+                .toList();
     }
 
     private void join(String node) {
-        store.nodes().join(node, Samples.LONG);
+        Samples.join(store, node, Samples.LONG);
     }
 
     @Test
@@ -75,8 +87,8 @@ class ClaimsTest {
         join("node-a");
         Samples.submit(store, "first");
         Samples.submit(store, "second");
-        var taking = new Taking("node-a", 1, "call-1");
-        try (var database = Database.open(Sqlite.of(Samples.url(folder)), Samples.LIMITS)) {
+        var taking = new Taking("node-a", Samples.room(1), "call-1");
+        try (var database = Samples.database(url)) {
             var first = database.write(taking::to);
             assertThat(first).hasSize(1);
             assertThat(database.write(taking::to)).isEqualTo(first);
@@ -102,29 +114,30 @@ class ClaimsTest {
     @Test
     void takesOverWhatANodeHeldWhoseLeaseRanOut() {
         var claim = Samples.claimed(store, "node-a");
-        store.nodes().join("node-a", Duration.ofMillis(1500));
-        claim("node-a", 1);
+        Samples.join(store, "node-a", Duration.ofMillis(1500));
         pause(Duration.ofMillis(1600));
         join("node-b");
-        assertThat(store.claims().claim("node-b", 5))
-                .containsExactly(new Claim(claim.deliberation(), 3, 4));
+        store.claims().freeTheOrphaned();
+        assertThat(store.claims().claim("node-b", Samples.room(5)))
+                .containsExactly(new Claim(claim.deliberation(), 2, 3));
     }
 
     @Test
     void leavesAloneWhatANodeHoldsThatRenewedItsLease() {
-        store.nodes().join("node-a", Duration.ofSeconds(3));
+        Samples.join(store, "node-a", Duration.ofSeconds(3));
         Samples.submit(store, "A tale.");
         claim("node-a", 1);
         pause(Duration.ofMillis(1600));
-        store.nodes().renew("node-a", Duration.ofSeconds(3));
+        Samples.join(store, "node-a", Duration.ofSeconds(3));
         pause(Duration.ofMillis(1600));
         join("node-b");
+        store.claims().freeTheOrphaned();
         assertThat(claim("node-b", 5)).isEmpty();
     }
 
     @Test
     void givesNothingToANodeWhoseLeaseRanOut() {
-        store.nodes().join("node-a", SHORT);
+        Samples.join(store, "node-a", SHORT);
         Samples.submit(store, "A tale.");
         pause(SHORT.multipliedBy(2));
         assertThat(claim("node-a", 5)).isEmpty();
@@ -155,13 +168,6 @@ class ClaimsTest {
     }
 
     @Test
-    void freesWhatANodeHeldBeforeItBeganAnew() {
-        var claim = Samples.claimed(store, "node-a");
-        join("node-a");
-        assertThat(claim("node-a", 5)).containsExactly(claim.deliberation());
-    }
-
-    @Test
     void tellsTheOwnerWhatToCancel() {
         var claim = Samples.claimed(store, "node-a");
         Samples.claimed(store, "node-b");
@@ -188,30 +194,99 @@ class ClaimsTest {
     }
 
     @Test
-    void aNodeThatWasTakenForGoneLivesAgainWithItsNextRenewalAndKeepsWhatNobodyTook() {
-        store.nodes().join("node-a", Duration.ofSeconds(30));
-        Samples.submit(store, "A tale.");
-        claim("node-a", 1);
+    void aNodeThatWasTakenForGoneLivesAgainWithItsNextRenewal() {
+        join("node-a");
         store.nodes().leave("node-a");
-        store.nodes().renew("node-a", Duration.ofSeconds(30));
+        assertThat(alive()).isEmpty();
+        join("node-a");
+        assertThat(alive()).containsExactly("node-a");
+    }
+
+    @Test
+    void takesWhatSomebodyWaitsForBeforeWhatNobodyWaitsFor() {
+        join("node-a");
+        Samples.submit(store, "first", Urgency.BATCH);
+        pause(Duration.ofMillis(3));
+        var second = Samples.submit(store, "second");
+        assertThat(claim("node-a", 1)).containsExactly(second);
+        assertThat(store.claims().waiting())
+                .isEqualTo(Map.of(Urgency.INTERACTIVE, 0, Urgency.BATCH, 1));
+    }
+
+    @Test
+    void takesNoMoreOfWhatNobodyWaitsForThanThereIsRoomFor() {
+        join("node-a");
+        IntStream.range(0, 5).forEach(i -> Samples.submit(store, "Tale " + i, Urgency.BATCH));
+        assertThat(store.claims().claim("node-a", new Claims.Room(5, 2))).hasSize(2);
+        assertThat(store.claims().claim("node-a", new Claims.Room(5, 0))).isEmpty();
+    }
+
+    @Test
+    void leavesAsManyToEachOtherNode() {
+        IntStream.range(0, 9).forEach(i -> Samples.submit(store, "Tale " + i));
+        join("node-a");
         join("node-b");
-        assertThat(store.nodes().alive()).contains("node-a");
-        assertThat(claim("node-b", 5)).isEmpty();
+        join("node-c");
+        assertThat(claim("node-a", 100)).hasSize(3);
+        store.nodes().drain("node-c", true);
+        assertThat(claim("node-b", 100)).hasSize(3);
+        assertThat(claim("node-c", 100)).isEmpty();
+    }
+
+    @Test
+    void remembersWhichNodeTookOverFromWhich() {
+        var claim = Samples.claimed(store, "node-a");
+        store.nodes().leave("node-a");
+        join("node-b");
+        claim("node-b", 1);
+        var takeOver = store.nodes().takeOvers(5).getFirst();
+        assertThat(takeOver.deliberation()).isEqualTo(claim.deliberation());
+        assertThat(List.of(takeOver.from(), takeOver.to())).containsExactly("node-a", "node-b");
+    }
+
+    @Test
+    void eachNodeKnowsWhatTheOthersHoldWhenItSaysWhatItHolds() {
+        var ration = Map.of("model", new Ration(3, 0, 0));
+        Samples.join(store, "node-a", Samples.LONG, ration);
+        store.nodes()
+                .renew(
+                        "node-b",
+                        Samples.LONG,
+                        living -> {
+                            assertThat(living).extracting(NodeRow::id).contains("node-a", "node-b");
+                            assertThat(living.getFirst().report().holds()).isEqualTo(ration);
+                            return NodeReport.NOTHING;
+                        });
+    }
+
+    @Test
+    void isOneLogForAllWhoOpenIt() {
+        try (var other = Samples.open(url)) {
+            assertThat(other.nodes().log()).isEqualTo(store.nodes().log());
+        }
+    }
+
+    private List<String> alive() {
+        return store.nodes().all().stream()
+                .filter(NodeRow::alive)
+                .map(NodeRow::id)
+                .sorted()
+                .toList();
     }
 
     @Test
     void namesTheNodesThatLive() {
         join("node-b");
         join("node-a");
-        store.nodes().join("node-c", SHORT);
+        Samples.join(store, "node-c", SHORT);
         pause(SHORT.multipliedBy(2));
-        assertThat(store.nodes().alive()).containsExactly("node-a", "node-b");
+        assertThat(alive()).containsExactly("node-a", "node-b");
     }
 
     @Test
     void givesEachDeliberationToOneOfTwoStoresThatRaceForIt() throws Exception {
         IntStream.range(0, 60).forEach(i -> Samples.submit(store, "Tale " + i));
-        try (var other = Samples.open(folder);
+        try (var other = Samples.open(url);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             join("node-a");
             join("node-b");
@@ -227,9 +302,9 @@ class ClaimsTest {
     private static Callable<List<UUID>> race(Store store, String node) {
         return () -> {
             var all = new ArrayList<UUID>();
-            for (var some = store.claims().claim(node, 3);
+            for (var some = store.claims().claim(node, Samples.room(3));
                     !some.isEmpty();
-                    some = store.claims().claim(node, 3)) {
+                    some = store.claims().claim(node, Samples.room(3))) {
                 some.forEach(claim -> all.add(claim.deliberation()));
             }
             return all;

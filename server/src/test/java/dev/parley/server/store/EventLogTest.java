@@ -3,6 +3,8 @@ package dev.parley.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Entry;
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.store.AppendOutcome.Appended;
 import dev.parley.server.store.AppendOutcome.Fenced;
 import dev.parley.server.store.StoreFault.Reason;
@@ -19,15 +21,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachEngine
 class EventLogTest {
 
-    @TempDir Path folder;
+    private final String url;
     private Store store;
     private Claim claim;
 
+    EventLogTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
+
     @BeforeEach
     void open() {
-        store = Samples.open(folder);
+        store = Samples.open(url);
         claim = Samples.claimed(store, "node-a");
     }
 
@@ -66,8 +73,8 @@ class EventLogTest {
     @Test
     void fencesAnAppendUnderAnOldEpoch() {
         store.claims().release("node-a", claim.deliberation());
-        store.nodes().join("node-b", Samples.LONG);
-        store.claims().claim("node-b", 1);
+        Samples.join(store, "node-b", Samples.LONG);
+        store.claims().claim("node-b", Samples.room(1));
         assertThat(append(Samples.entry(4, 1, "late"))).isInstanceOf(Fenced.class);
     }
 
@@ -155,7 +162,7 @@ class EventLogTest {
 
     private UUID fresh() {
         Samples.submit(store, "Another tale.");
-        return store.claims().claim("node-a", 1).getFirst().deliberation();
+        return store.claims().claim("node-a", Samples.room(1)).getFirst().deliberation();
     }
 
     private static StoreFault fault(CompletableFuture<?> failing) {

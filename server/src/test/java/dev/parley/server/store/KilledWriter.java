@@ -1,6 +1,5 @@
 package dev.parley.server.store;
 
-import java.nio.file.Path;
 import java.util.UUID;
 
 /** A process that appends until it is killed, and says each sequence number that is on disk. */
@@ -9,7 +8,7 @@ final class KilledWriter {
     private KilledWriter() {}
 
     public static void main(String[] arguments) {
-        try (var store = Samples.open(Path.of(arguments[0]))) {
+        try (var store = Samples.open(arguments[0])) {
             var claim = Samples.claimed(store, "node-a");
             System.out.println(claim.deliberation());
             for (long seq = claim.seq() + 1; ; seq++) {

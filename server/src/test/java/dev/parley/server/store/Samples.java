@@ -8,10 +8,11 @@ import dev.parley.agents.deliberation.MethodChoice;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.deliberation.Urgency;
+import dev.parley.agents.model.openai.Ration;
 import dev.parley.specs.Kind;
 import dev.parley.specs.Scenario;
 import dev.parley.specs.Specification;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,15 +28,20 @@ final class Samples {
 
     private Samples() {}
 
-    static String url(Path folder) {
-        return "jdbc:sqlite:" + folder.resolve("parley.db");
+    static Store open(String url) {
+        return Store.open(url, LIMITS);
     }
 
-    static Store open(Path folder) {
-        return Store.open(url(folder), LIMITS);
+    static Database database(String url) {
+        return Database.open(Engine.of(url, Optional.empty()), LIMITS);
     }
 
     static Event.Submitted submitted(String scenario, String method, String prompt, long seed) {
+        return submitted(scenario, method, prompt, seed, Urgency.INTERACTIVE);
+    }
+
+    private static Event.Submitted submitted(
+            String scenario, String method, String prompt, long seed, Urgency urgency) {
         var rules = List.of(Specification.judged("S-01", Kind.SAFETY, "Nobody is hurt."));
         return new Event.Submitted(
                 new Scenario(scenario, 1, "Name", "Description.", rules, List.of()),
@@ -52,25 +58,51 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                urgency,
                 "0.1.0");
     }
 
     static Submission submission(String prompt) {
-        return new Submission(UUID.randomUUID(), submitted("tales", "align3", prompt, 42));
+        return submission(prompt, Urgency.INTERACTIVE);
+    }
+
+    private static Submission submission(String prompt, Urgency urgency) {
+        return new Submission(UUID.randomUUID(), submitted("tales", "align3", prompt, 42, urgency));
     }
 
     /** Submits one deliberation and gives its id. */
     static UUID submit(Store store, String prompt) {
-        var submission = submission(prompt);
+        return submit(store, prompt, Urgency.INTERACTIVE);
+    }
+
+    static UUID submit(Store store, String prompt, Urgency urgency) {
+        var submission = submission(prompt, urgency);
         store.archive().submit(List.of(submission), Optional.empty(), Optional.empty());
         return submission.id();
     }
 
     /** Submits one deliberation that the node then claims. */
     static Claim claimed(Store store, String node) {
-        store.nodes().join(node, LONG);
+        join(store, node, LONG);
         submit(store, "A tale.");
-        return store.claims().claim(node, 1).getFirst();
+        return store.claims().claim(node, room(1)).getFirst();
+    }
+
+    /** A node begins, or goes on, to live. */
+    static void join(Store store, String node, Duration lease) {
+        join(store, node, lease, Map.of());
+    }
+
+    static void join(Store store, String node, Duration lease, Map<String, Ration> holds) {
+        var report =
+                new NodeReport(
+                        "0", List.of(), "", List.of(), holds, new NodeReport.Work(0, 0, 0, 0), 0);
+        store.nodes().renew(node, lease, _ -> report);
+    }
+
+    /** For so many of any urgency. */
+    static Claims.Room room(int most) {
+        return new Claims.Room(most, most);
     }
 
     static Entry entry(long seq, long epoch, String text) {

@@ -3,6 +3,8 @@ package dev.parley.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.store.EditOutcome.ChangedMeanwhile;
 import dev.parley.server.store.EditOutcome.Edited;
 import dev.parley.server.store.EditOutcome.Unknown;
@@ -20,21 +22,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachEngine
 class ScenarioBookTest {
 
-    @TempDir Path folder;
+    private final String url;
     private Store store;
     private ScenarioBook book;
 
+    ScenarioBookTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
+
     @BeforeEach
     void open() {
-        store = Samples.open(folder);
+        store = Samples.open(url);
         book = store.scenarios();
     }
 
@@ -172,22 +180,18 @@ class ScenarioBookTest {
 
     @Test
     void importsAllOrNone() throws SQLException {
-        execute(
-                """
-                CREATE TRIGGER refusal BEFORE INSERT ON scenario_version WHEN NEW.scenario_id = 'late'
-                BEGIN SELECT RAISE(ABORT, 'full'); END
-                """);
-        var late = new Scenario("late", 1, "Late", "Refused.", List.of(), List.of());
+        execute("CREATE UNIQUE INDEX refusal ON scenario_version (description)");
+        var late = new Scenario("late", 1, "Late", "For the evening.", List.of(), List.of());
         assertThatThrownBy(() -> book.importAll(List.of(tales("No fire."), late)))
                 .isInstanceOf(StoreFault.class);
         assertThat(book.ids()).isEmpty();
-        execute("DROP TRIGGER refusal");
+        execute("DROP INDEX refusal");
         assertThat(book.importAll(List.of(tales("No fire."), late))).hasSize(2);
         assertThat(book.ids()).containsExactly("tales", "late");
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(Samples.url(folder));
+        try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -195,7 +199,7 @@ class ScenarioBookTest {
 
     @Test
     void givesTwoImportsAtOnceAVersionEach() throws Exception {
-        try (var other = Samples.open(folder);
+        try (var other = Samples.open(url);
                 var threads = Executors.newFixedThreadPool(2)) {
             var books = List.of(book, other.scenarios());
             var imports =
@@ -213,10 +217,50 @@ class ScenarioBookTest {
     }
 
     @Test
+    void keepsWhatComesWithParleyOnceThoughManyStartAtOnce() throws Exception {
+        try (var other = Samples.open(url);
+                var threads = Executors.newFixedThreadPool(8)) {
+            var books = List.of(book, other.scenarios());
+            var starts =
+                    IntStream.range(0, 16)
+                            .<Callable<Boolean>>mapToObj(i ->
+                                    () -> {
+                                        books.get(i % 2).keepBuiltIn(Scenarios.builtIn().all());
+                                        return true;
+                                    })
+                            .toList();
+            for (var done : threads.invokeAll(starts)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(book.ids()).allSatisfy(id -> assertThat(book.versions(id)).hasSize(1));
+    }
+
+    @Test
+    void letsOneOfTwoWinWhoChangeTheSameVersionAtOnce() throws Exception {
+        book.keepBuiltIn(List.of(tales("Rule 1")));
+        try (var other = Samples.open(url);
+                var threads = Executors.newFixedThreadPool(2)) {
+            var books = List.of(book, other.scenarios());
+            for (int from = 1; from <= 20; from++) {
+                var version = from;
+                var edits =
+                        IntStream.range(0, 2)
+                                .<Callable<EditOutcome>>mapToObj(i ->
+                                        () -> books.get(i).edit(tales(version + "by" + i), version))
+                                .toList();
+                var outcomes = threads.invokeAll(edits).stream().map(Future::resultNow).toList();
+                assertThat(outcomes).hasAtLeastOneElementOfType(Edited.class);
+                assertThat(outcomes).contains(new ChangedMeanwhile(version + 1));
+            }
+        }
+    }
+
+    @Test
     void seesAtOnceWhatAnotherProcessKeeps() {
         book.keepBuiltIn(List.of(tales("No fire.")));
         assertThat(inForce()).isEqualTo("No fire.");
-        try (var other = Samples.open(folder)) {
+        try (var other = Samples.open(url)) {
             other.scenarios().importAll(List.of(tales("No smoke.")));
         }
         assertThat(inForce()).isEqualTo("No smoke.");

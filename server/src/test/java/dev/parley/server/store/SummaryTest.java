@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.live.GoldenLogs;
 import dev.parley.server.live.Transcript;
 import dev.parley.specs.Score;
@@ -18,9 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The summary that appends keep says what the fold of the log says. */
+@OnEachEngine
 class SummaryTest {
 
-    @TempDir Path folder;
+    private final String url;
+
+    SummaryTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
 
     static Stream<String> names() {
         return GoldenLogs.all().keySet().stream().sorted();
@@ -32,15 +39,15 @@ class SummaryTest {
         var golden = Objects.requireNonNull(GoldenLogs.all().get(name));
         var submitted = (Event.Submitted) golden.getFirst().event();
         var id = UUID.randomUUID();
-        try (var store = Samples.open(folder)) {
-            store.nodes().join("node-a", Samples.LONG);
+        try (var store = Samples.open(url)) {
+            Samples.join(store, "node-a", Samples.LONG);
             store.archive()
                     .submit(
                             List.of(new Submission(id, submitted)),
                             Optional.empty(),
                             submitted.comparison());
             check(store, id);
-            store.claims().claim("node-a", 1);
+            store.claims().claim("node-a", Samples.room(1));
             for (var entry : golden.subList(2, golden.size())) {
                 var same = new Entry(entry.seq(), 1, entry.at(), entry.event());
                 assertThat(store.log().append(id, same).join())

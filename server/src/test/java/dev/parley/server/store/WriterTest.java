@@ -2,8 +2,11 @@ package dev.parley.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,15 +16,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachEngine
 class WriterTest {
 
-    @TempDir Path folder;
+    private final String url;
     private Database database;
+
+    WriterTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
 
     @BeforeEach
     void open() {
-        var limits = new StoreLimits(100, 3, 2, Duration.ofSeconds(5));
-        database = Database.open(Sqlite.of(Samples.url(folder)), limits);
+        var second = Duration.ofSeconds(1);
+        var limits = new StoreLimits(100, 3, 2, second, second, second);
+        database = Database.open(Engine.of(url, Optional.empty()), limits);
     }
 
     @AfterEach

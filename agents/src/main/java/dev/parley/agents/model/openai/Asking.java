@@ -3,6 +3,7 @@ package dev.parley.agents.model.openai;
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.Timings;
 import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.LanguageModel;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -16,7 +17,7 @@ import java.util.Set;
  * endpoint does not take. Lives on the event loop on which it was begun; only cancel may come from
  * elsewhere.
  */
-final class Asking implements LanguageModel.Call, Hearing.Outcome {
+final class Asking implements LanguageModel.Call, Gate.Caller, Hearing.Outcome {
 
     private static final Duration SAY_QUEUED = Duration.ofSeconds(1);
     private static final long NO_TIMER = -1;
@@ -25,6 +26,7 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
     private final Context context;
     private final Ask ask;
     private final long seed;
+    private final Urgency urgency;
     private final LanguageModel.Listener listener;
     private final Set<Trait> without = EnumSet.noneOf(Trait.class);
     private final Set<Trait> blamed = EnumSet.noneOf(Trait.class);
@@ -40,11 +42,18 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
     /** What was last sent. */
     private record Sent(Shape shape, Set<Trait> traits, Exchange exchange) {}
 
-    Asking(Access access, Context context, Ask ask, long seed, LanguageModel.Listener listener) {
+    Asking(
+            Access access,
+            Context context,
+            Ask ask,
+            long seed,
+            Urgency urgency,
+            LanguageModel.Listener listener) {
         this.access = access;
         this.context = context;
         this.ask = ask;
         this.seed = seed;
+        this.urgency = urgency;
         this.listener = new Quieted(listener, () -> cancelled);
     }
 
@@ -108,7 +117,8 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
                 access.gate()
                         .enter(
                                 Tokens.guess(ask) + access.endpoint().sampling().maxTokens(),
-                                () -> onContext(this::admitted));
+                                urgency,
+                                this);
         ticket = Optional.of(entered);
         if (!access.gate().inside(entered)) {
             listener.queued();
@@ -118,7 +128,17 @@ final class Asking implements LanguageModel.Call, Hearing.Outcome {
         }
     }
 
-    private void admitted() {
+    @Override
+    public void admitted() {
+        onContext(this::ask);
+    }
+
+    @Override
+    public void turnedAway() {
+        onContext(() -> failed(access.faults().noRation()));
+    }
+
+    private void ask() {
         if (over) {
             return;
         }

@@ -55,6 +55,15 @@ final class Faults {
         return passing("model-unreachable", "the connection failed: " + excerpt.fit(why));
     }
 
+    TurnFault noRation() {
+        return new TurnFault(
+                "model-elsewhere",
+                "model '%s' is left to other nodes from now on: it allows fewer calls than there are nodes"
+                        .formatted(endpoint.id()),
+                true,
+                Optional.of(Duration.ZERO));
+    }
+
     TurnFault noFigure(String answer) {
         return lasting(
                 "model-garbled",

@@ -1,19 +1,19 @@
 package dev.parley.agents.model.openai;
 
 import dev.parley.agents.deliberation.Retries;
+import dev.parley.agents.deliberation.Urgency;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Holds an endpoint's limits: calls enter in the order in which they came. When the endpoint says
- * that it is overloaded, all wait as long as it asks, a minute at most, and half as many are let in
- * at once; that is done once an episode, which is everything that was under way by then, and is
- * grown back by one for each round of calls that went well. Safe for several threads.
+ * Holds a node's ration of an endpoint's limits: calls enter in the order in which they came, those
+ * that somebody waits for before others. When the endpoint says that it is overloaded, all wait as
+ * long as it asks, a minute at most, and half as many are let in at once; that is done once an
+ * episode, which is everything that was under way by then, and is grown back by one for each round
+ * of calls that went well. Safe for several threads.
  */
 final class Gate {
 
@@ -27,26 +27,42 @@ final class Gate {
         void after(long nanos, Runnable wake);
     }
 
-    /** A call's place, in the queue or inside. */
+    /** Who wants to enter; is told one of the two, at most once. */
+    interface Caller {
+
+        /** The call may begin; perhaps said before {@link #enter} returns. */
+        void admitted();
+
+        /** This node has no ration any more. */
+        void turnedAway();
+    }
+
+    /** A call's place, in the line or inside. */
     static final class Ticket {
         private final long tokens;
-        private final Runnable admitted;
+        private final Urgency urgency;
+        private final Caller caller;
         private Optional<Window.Entry> counted = Optional.empty();
         private long admittedAt;
 
-        private Ticket(long tokens, Runnable admitted) {
+        private Ticket(long tokens, Urgency urgency, Caller caller) {
             this.tokens = tokens;
-            this.admitted = admitted;
+            this.urgency = urgency;
+            this.caller = caller;
+        }
+
+        Urgency urgency() {
+            return urgency;
         }
     }
 
-    private final Limits limits;
     private final LongSupplier clock;
     private final Alarm alarm;
     private final Window requests;
     private final Window tokens;
-    private final Deque<Ticket> queue = new ArrayDeque<>();
+    private final Line line = new Line();
     private final List<Ticket> inside = new ArrayList<>();
+    private int ration;
     private int allowed;
     private int wentWell;
     private long closedUntil;
@@ -58,12 +74,12 @@ final class Gate {
      * @param clock in nanoseconds
      */
     Gate(Limits limits, LongSupplier clock, Alarm alarm) {
-        this.limits = limits;
         this.clock = clock;
         this.alarm = alarm;
         this.requests = new Window(limits.requestsPerMinute());
         this.tokens = new Window(limits.tokensPerMinute());
-        this.allowed = limits.concurrency();
+        this.ration = limits.concurrency();
+        this.allowed = ration;
         this.closedUntil = clock.getAsLong();
     }
 
@@ -71,15 +87,45 @@ final class Gate {
      * Queues a call.
      *
      * @param tokens a guess at what it will read and write
-     * @param admitted called once when it may begin, perhaps before this returns
      */
-    Ticket enter(long tokens, Runnable admitted) {
-        var ticket = new Ticket(tokens, admitted);
-        synchronized (this) {
-            queue.add(ticket);
+    Ticket enter(long tokens, Urgency urgency, Caller caller) {
+        var ticket = new Ticket(tokens, urgency, caller);
+        if (waits(ticket)) {
+            admit();
+        } else {
+            caller.turnedAway();
+        }
+        return ticket;
+    }
+
+    private synchronized boolean waits(Ticket ticket) {
+        if (ration > 0) {
+            line.add(ticket);
+        }
+        return ration > 0;
+    }
+
+    /** What this node may use from now on; at nothing, those that wait are turned away. */
+    void ration(Ration part) {
+        for (var ticket : rationed(part)) {
+            ticket.caller.turnedAway();
         }
         admit();
-        return ticket;
+    }
+
+    private synchronized List<Ticket> rationed(Ration part) {
+        var whole = allowed == ration;
+        ration = part.concurrency();
+        allowed = whole ? ration : Math.min(allowed, ration);
+        requests.atMost(part.requests());
+        tokens.atMost(part.tokens());
+        return ration == 0 ? line.clear() : List.of();
+    }
+
+    /** Calls under way, and what the last minute has counted. */
+    synchronized Ration used() {
+        var now = clock.getAsLong();
+        return new Ration(inside.size(), requests.counted(now), tokens.counted(now));
     }
 
     /** Whether the call may begin. */
@@ -101,7 +147,7 @@ final class Gate {
     /** A call that ended otherwise, or will never begin. */
     void leave(Ticket ticket) {
         synchronized (this) {
-            queue.remove(ticket);
+            line.remove(ticket);
             inside.remove(ticket);
         }
         admit();
@@ -117,7 +163,7 @@ final class Gate {
                 everCut = true;
                 cutAt = now;
                 wentWell = 0;
-                allowed = Math.max(1, allowed / 2);
+                allowed = Math.min(ration, Math.max(1, allowed / 2));
             }
         }
         admit();
@@ -134,7 +180,7 @@ final class Gate {
     }
 
     private void growBack(Ticket ticket) {
-        if (allowed < limits.concurrency() && ticket.admittedAt - cutAt > 0) {
+        if (allowed < ration && ticket.admittedAt - cutAt > 0) {
             wentWell++;
             if (wentWell >= allowed) {
                 wentWell = 0;
@@ -145,20 +191,23 @@ final class Gate {
 
     private void admit() {
         for (var ticket : next()) {
-            ticket.admitted.run();
+            ticket.caller.admitted();
         }
     }
 
     private synchronized List<Ticket> next() {
         var admitted = new ArrayList<Ticket>();
-        while (!queue.isEmpty() && inside.size() < allowed) {
+        var first = line.first();
+        while (first.isPresent() && inside.size() < allowed) {
             var now = clock.getAsLong();
-            var wait = waitOf(queue.getFirst(), now);
+            var wait = waitOf(first.get(), now);
             if (wait > 0) {
                 wakeAfter(wait);
                 break;
             }
-            admitted.add(let(queue.removeFirst(), now));
+            line.remove(first.get());
+            admitted.add(let(first.get(), now));
+            first = line.first();
         }
         return admitted;
     }

@@ -2,6 +2,7 @@ package dev.parley.agents.model.openai;
 
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.LanguageModel;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -10,7 +11,7 @@ import io.vertx.core.Vertx;
  * A language model behind any endpoint that speaks the OpenAI-compatible protocol, streamed, within
  * the endpoint's limits. Safe for use from several event loops.
  */
-public final class OpenAiModel implements LanguageModel {
+public final class OpenAiModel implements LanguageModel, Rationed {
 
     private final Access access;
 
@@ -23,7 +24,7 @@ public final class OpenAiModel implements LanguageModel {
         return new OpenAiModel(Access.to(endpoint, vertx));
     }
 
-    /** The endpoint that it asks. */
+    @Override
     public Endpoint endpoint() {
         return access.endpoint();
     }
@@ -34,9 +35,19 @@ public final class OpenAiModel implements LanguageModel {
     }
 
     @Override
-    public Call start(Ask ask, long seed, Listener listener) {
+    public Ration used() {
+        return access.gate().used();
+    }
+
+    @Override
+    public void ration(Ration part) {
+        access.gate().ration(part);
+    }
+
+    @Override
+    public Call start(Ask ask, long seed, Urgency urgency, Listener listener) {
         var context = access.vertx().getOrCreateContext();
-        var asking = new Asking(access, context, ask, seed, listener);
+        var asking = new Asking(access, context, ask, seed, urgency, listener);
         context.runOnContext(nothing -> asking.begin());
         return asking;
     }

@@ -5,6 +5,7 @@ import dev.parley.agents.deliberation.Finish;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Timings;
 import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.deliberation.Usage;
 import dev.parley.agents.model.LanguageModel;
 import io.vertx.core.Context;
@@ -17,13 +18,14 @@ import java.util.Optional;
  * One question to a reward model, from its place in the queue to its figure. Lives on the event
  * loop on which it was begun; only cancel may come from elsewhere.
  */
-final class Rating implements LanguageModel.Call {
+final class Rating implements LanguageModel.Call, Gate.Caller {
 
     private final Access access;
     private final Context context;
     private final String path;
     private final JsonNode body;
     private final long tokens;
+    private final Urgency urgency;
     private final LanguageModel.Listener listener;
     private final long begunAt = System.nanoTime();
     private long admittedAt;
@@ -40,12 +42,14 @@ final class Rating implements LanguageModel.Call {
             String path,
             JsonNode body,
             long tokens,
+            Urgency urgency,
             LanguageModel.Listener listener) {
         this.access = access;
         this.context = context;
         this.path = path;
         this.body = body;
         this.tokens = tokens;
+        this.urgency = urgency;
         this.listener = listener;
     }
 
@@ -53,7 +57,7 @@ final class Rating implements LanguageModel.Call {
         if (over) {
             return;
         }
-        var entered = access.gate().enter(tokens, () -> onContext(this::admitted));
+        var entered = access.gate().enter(tokens, urgency, this);
         ticket = Optional.of(entered);
         if (!access.gate().inside(entered)) {
             listener.queued();
@@ -77,7 +81,17 @@ final class Rating implements LanguageModel.Call {
         }
     }
 
-    private void admitted() {
+    @Override
+    public void admitted() {
+        onContext(this::ask);
+    }
+
+    @Override
+    public void turnedAway() {
+        onContext(() -> failed(access.faults().noRation()));
+    }
+
+    private void ask() {
         if (over) {
             return;
         }

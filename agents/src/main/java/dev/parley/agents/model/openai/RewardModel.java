@@ -3,6 +3,7 @@ package dev.parley.agents.model.openai;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.LanguageModel;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -12,7 +13,7 @@ import io.vertx.core.Vertx;
  * its reply. Served by vLLM's {@code /pooling}, beside the version of its url, or by whatever
  * answers that as vLLM does. Safe for use from several event loops.
  */
-public final class RewardModel implements LanguageModel {
+public final class RewardModel implements LanguageModel, Rationed {
 
     private static final String PATH = "/pooling";
 
@@ -33,7 +34,22 @@ public final class RewardModel implements LanguageModel {
     }
 
     @Override
-    public Call start(Ask ask, long seed, Listener listener) {
+    public Endpoint endpoint() {
+        return access.endpoint();
+    }
+
+    @Override
+    public Ration used() {
+        return access.gate().used();
+    }
+
+    @Override
+    public void ration(Ration part) {
+        access.gate().ration(part);
+    }
+
+    @Override
+    public Call start(Ask ask, long seed, Urgency urgency, Listener listener) {
         var context = access.vertx().getOrCreateContext();
         var endpoint = access.endpoint();
         var body = JsonNodeFactory.instance.objectNode().put("model", endpoint.name());
@@ -45,6 +61,7 @@ public final class RewardModel implements LanguageModel {
                         endpoint.besideVersion(PATH),
                         body,
                         Tokens.guess(ask),
+                        urgency,
                         listener);
         context.runOnContext(nothing -> rating.begin());
         return rating;

@@ -19,7 +19,7 @@ final class Window {
         }
     }
 
-    private final long most;
+    private long most;
     private final Deque<Entry> entries = new ArrayDeque<>();
     private long sum;
 
@@ -48,6 +48,19 @@ final class Window {
             wait = entry.at + MINUTE - now;
         }
         return wait;
+    }
+
+    /** Another bound from now on; what is limited or not stays so. */
+    void atMost(long other) {
+        if (most > 0 && other > 0) {
+            most = other;
+        }
+    }
+
+    /** What the last minute has counted; nothing where there is no limit. */
+    int counted(long now) {
+        forget(now);
+        return Math.toIntExact(Math.min(Integer.MAX_VALUE, sum));
     }
 
     Entry add(long amount, long now) {

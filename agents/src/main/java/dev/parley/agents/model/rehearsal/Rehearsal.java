@@ -3,6 +3,7 @@ package dev.parley.agents.model.rehearsal;
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.LanguageModel;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.Vertx;
@@ -38,7 +39,7 @@ public final class Rehearsal implements LanguageModel {
     }
 
     @Override
-    public Call start(Ask ask, long seed, Listener listener) {
+    public Call start(Ask ask, long seed, Urgency urgency, Listener listener) {
         var pace = tempo.pace(new SplittableRandom(seed));
         var playing = new Playing(vertx, ask, troupe.speech(ask), pace, listener);
         vertx.getOrCreateContext().runOnContext(nothing -> playing.begin());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.TurnFault;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.Heard;
 import dev.parley.agents.model.LanguageModel;
 import dev.parley.testkit.Manners;
@@ -78,7 +79,7 @@ class AskingTest extends ModelAtFake {
         var context = vertx.getOrCreateContext();
         context.runOnContext(nothing ->
                 Stream.of(listeners)
-                        .map(each -> new Asking(access, context, ASK, 7, each))
+                        .map(each -> new Asking(access, context, ASK, 7, Urgency.INTERACTIVE, each))
                         .forEach(asking -> context.runOnContext(tick -> asking.begin())));
     }
 

@@ -2,6 +2,7 @@ package dev.parley.agents.model.openai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.agents.deliberation.Urgency;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,12 +145,71 @@ class GateTest {
         assertThat(allowed).containsExactly(2, 3, 3, 3, 4, 4, 4, 4, 4);
     }
 
+    @Test
+    void letsThoseInFirstThatSomebodyWaitsFor() {
+        var gate = gate(new Limits(1, 0, 0));
+        var first = enter(gate, "a", 1);
+        enter(gate, "batch", 1, Urgency.BATCH);
+        enter(gate, "b", 1);
+        gate.done(first, 1);
+        assertThat(entered).containsExactly("a", "b");
+    }
+
+    @Test
+    void letsInNoMoreThanItsRationAndAllOfThemWhenItGrowsAgain() {
+        var gate = gate(new Limits(4, 0, 0));
+        gate.ration(new Ration(1, 0, 0));
+        enter(gate, "a", 1);
+        enter(gate, "b", 1);
+        assertThat(entered).containsExactly("a");
+        gate.ration(new Ration(2, 0, 0));
+        assertThat(entered).containsExactly("a", "b");
+        assertThat(gate.used()).isEqualTo(new Ration(2, 0, 0));
+    }
+
+    @Test
+    void turnsAwayThoseThatWaitWhenItHasNoRationAnyMore() {
+        var gate = gate(new Limits(1, 0, 0));
+        enter(gate, "a", 1);
+        enter(gate, "b", 1);
+        gate.ration(Ration.NONE);
+        enter(gate, "c", 1);
+        assertThat(entered).containsExactly("a", "not b", "not c");
+    }
+
+    @Test
+    void countsWhatTheLastMinuteTookOfARatedLimit() {
+        var gate = gate(new Limits(9, 3, 1000));
+        gate.ration(new Ration(9, 1, 500));
+        enter(gate, "a", 200);
+        enter(gate, "b", 200);
+        assertThat(entered).containsExactly("a");
+        assertThat(gate.used()).isEqualTo(new Ration(1, 1, 200));
+    }
+
     private Gate gate(Limits limits) {
         return new Gate(limits, () -> now, (nanos, wake) -> alarms.add(alarm(now + nanos, wake)));
     }
 
     private Gate.Ticket enter(Gate gate, String name, long tokens) {
-        return gate.enter(tokens, () -> entered.add(name));
+        return enter(gate, name, tokens, Urgency.INTERACTIVE);
+    }
+
+    private Gate.Ticket enter(Gate gate, String name, long tokens, Urgency urgency) {
+        return gate.enter(
+                tokens,
+                urgency,
+                new Gate.Caller() {
+                    @Override
+                    public void admitted() {
+                        entered.add(name);
+                    }
+
+                    @Override
+                    public void turnedAway() {
+                        entered.add("not " + name);
+                    }
+                });
     }
 
     private Runnable alarm(long at, Runnable wake) {

@@ -2,6 +2,7 @@ package dev.parley.agents.model.openai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.Heard;
 import dev.parley.agents.model.LanguageModel;
 import dev.parley.testkit.Manners;
@@ -149,7 +150,8 @@ class OpenAiModelLimitsTest extends ModelAtFake {
     private LanguageModel.Call start(OpenAiModel model, Heard heard) throws Exception {
         var call = new CompletableFuture<LanguageModel.Call>();
         vertx.getOrCreateContext()
-                .runOnContext(nothing -> call.complete(model.start(ASK, 7, heard)));
+                .runOnContext(
+                        nothing -> call.complete(model.start(ASK, 7, Urgency.INTERACTIVE, heard)));
         return call.get(5, TimeUnit.SECONDS);
     }
 }

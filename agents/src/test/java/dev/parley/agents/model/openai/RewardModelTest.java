@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Ask;
 import dev.parley.agents.deliberation.Message;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.deliberation.Usage;
 import dev.parley.agents.model.Heard;
 import dev.parley.testkit.FakeModelServer;
@@ -163,7 +164,9 @@ class RewardModelTest extends ModelAtFake {
     @Test
     void closesTheConnectionWhenItIsCancelled() throws InterruptedException {
         var server = pooling(Script.always(new Manners.Silence()));
-        var call = reward(server, endpoint -> endpoint).start(EXCHANGE, 7, new Heard());
+        var call =
+                reward(server, endpoint -> endpoint)
+                        .start(EXCHANGE, 7, Urgency.INTERACTIVE, new Heard());
         assertThat(server.ledger().awaitAsked(1, MOST)).isTrue();
         call.cancel();
         assertThat(server.ledger().awaitBroken(1, MOST)).isTrue();

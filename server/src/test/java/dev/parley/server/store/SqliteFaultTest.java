@@ -3,6 +3,7 @@ package dev.parley.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.parley.server.database.TestedEngine;
 import dev.parley.server.store.AppendOutcome.Appended;
 import dev.parley.server.store.StoreFault.Reason;
 import java.nio.file.Path;
@@ -13,14 +14,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database cannot write for a while, and then can again. */
-class PassingFaultTest {
+/** SQLite cannot write for a while, and then can again. */
+class SqliteFaultTest {
 
     @TempDir Path folder;
 
     @Test
     void refusesWhileTheDiskIsFullAndGoesOnWhenSpaceIsFreed() throws SQLException {
-        try (var store = Store.open(Samples.url(folder) + "?max_page_count=400", Samples.LIMITS)) {
+        try (var store = Store.open(url() + "?max_page_count=400", Samples.LIMITS)) {
             var claim = Samples.claimed(store, "node-a");
             execute("CREATE TABLE filler AS SELECT zeroblob(1400000) AS bytes");
             var text = "a long text ".repeat(20_000);
@@ -40,11 +41,18 @@ class PassingFaultTest {
 
     @Test
     void refusesWhileAnotherProcessWritesForTooLongAndGoesOnAfterwards() throws SQLException {
-        var limits = new StoreLimits(10, 10, 2, Duration.ofMillis(100));
-        try (var store = Store.open(Samples.url(folder), limits)) {
+        var limits =
+                new StoreLimits(
+                        10,
+                        10,
+                        2,
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1));
+        try (var store = Store.open(url(), limits)) {
             var claim = Samples.claimed(store, "node-a");
             var entry = Samples.entry(3, 1, "text");
-            try (var other = DriverManager.getConnection(Samples.url(folder));
+            try (var other = DriverManager.getConnection(url());
                     var statement = other.createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");
                 var append = store.log().append(claim.deliberation(), entry);
@@ -58,8 +66,12 @@ class PassingFaultTest {
         }
     }
 
+    private String url() {
+        return TestedEngine.SQLITE.fresh(folder);
+    }
+
     private void execute(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(Samples.url(folder));
+        try (var connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,4 +1,4 @@
-package dev.parley.server.run;
+package dev.parley.server.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.parley.server.run;
+package dev.parley.server.cluster;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -27,7 +27,7 @@ public final class NodeName {
     }
 
     /** Whether it was a process of this machine that runs no more. */
-    static boolean isGone(String name) {
+    public static boolean isGone(String name) {
         var parts = FORM.matcher(name);
         if (!parts.matches() || !parts.group(1).equals(machine())) {
             return false;
@@ -43,7 +43,7 @@ public final class NodeName {
         return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
     }
 
-    private static String machine() {
+    static String machine() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException nameless) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.agents.agent;
+
+import org.jspecify.annotations.NullMarked;
