@@ -7,10 +7,9 @@ COPY --from=node /usr/local/bin/node /usr/local/bin/node
 COPY --from=node /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /build
-# What `jdeps --print-module-deps` finds in the jar, and what is only looked up at run time: how a machine is doing
-# (jdk.management). A test holds the list against the jar.
+# What `jdeps --print-module-deps` finds in the jar; a test holds the list against it.
 RUN jlink --output /jre --strip-debug --no-man-pages --no-header-files --compress zip-6 --generate-cds-archive \
-    --add-modules java.base,java.compiler,java.desktop,java.management,java.naming,java.net.http,java.sql,jdk.jfr,jdk.management,jdk.unsupported
+    --add-modules java.base,java.compiler,java.desktop,java.management,java.naming,java.net.http,java.scripting,java.security.jgss,java.sql,jdk.jfr,jdk.management,jdk.net,jdk.unsupported
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
     mvn --batch-mode --no-transfer-progress package -DskipTests

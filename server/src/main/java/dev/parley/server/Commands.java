@@ -64,6 +64,7 @@ final class Commands {
         try {
             return switch (parsed.commandSpec().qualifiedName()) {
                 case "parley serve" -> serve.run(parsed);
+                case "parley drain" -> new Drain(console).run(parsed);
                 case "parley health" -> new Health(console).run(parsed);
                 case "parley judge check" -> checkJudge.run(parsed);
                 default -> new ScenarioCommands(console).run(parsed);
@@ -96,6 +97,7 @@ final class Commands {
                         .version("parley " + Version.current())
                         .addSubcommand("serve", ServeOptions.spec())
                         .addSubcommand("health", Health.spec())
+                        .addSubcommand("drain", Drain.spec())
                         .addSubcommand("scenarios", ScenarioOptions.spec())
                         .addSubcommand("judge", judge());
         spec.usageMessage()

@@ -4,15 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.agents.deliberation.Json;
 import dev.parley.server.http.Problem;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -21,7 +18,6 @@ import picocli.CommandLine.ParseResult;
  */
 record Health(Console console) {
 
-    private static final String URL = "--url";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     static CommandSpec spec() {
@@ -31,17 +27,11 @@ record Health(Console console) {
                 .description(
                         "Asks a server whether it can take work. Exits with 0 when it can, with 1 when it",
                         "cannot or does not answer within %d s.".formatted(PATIENCE.toSeconds()));
-        return spec.addOption(
-                OptionSpec.builder(URL)
-                        .type(URI.class)
-                        .paramLabel("URL")
-                        .description(
-                                "the server. Default: http://127.0.0.1:PORT, with the PORT of PARLEY_PORT, else 8080.")
-                        .build());
+        return spec.addOption(ServerUrl.spec());
     }
 
     Exit run(ParseResult parsed) {
-        var url = Optional.ofNullable(parsed.<URI>matchedOptionValue(URL, null)).orElse(usual());
+        var url = ServerUrl.of(parsed, console);
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             var ask = HttpRequest.newBuilder(url.resolve("/api/health")).timeout(PATIENCE).build();
             return told(client.send(ask, BodyHandlers.ofString()));
@@ -53,11 +43,6 @@ record Health(Console console) {
             Thread.currentThread().interrupt();
             return Exit.FAILED;
         }
-    }
-
-    private URI usual() {
-        var port = console.environment().getOrDefault("PARLEY_PORT", "8080");
-        return URI.create("http://127.0.0.1:" + port);
     }
 
     private Exit told(HttpResponse<String> answer) {

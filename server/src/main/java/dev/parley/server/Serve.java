@@ -52,6 +52,7 @@ record Serve(Console console, Starter starter) {
     }
 
     private Running start(Configuration configuration) {
+        Logging.write(configuration.reporting().log());
         DataFolder.prepare(configuration.data());
         try {
             return starter.start(configuration, console.environment(), console.out());

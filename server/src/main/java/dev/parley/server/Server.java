@@ -19,8 +19,10 @@ import dev.parley.server.http.Web;
 import dev.parley.server.metrics.Metrics;
 import dev.parley.server.run.Doorbell;
 import dev.parley.server.run.Moderator;
+import dev.parley.server.run.Observer;
 import dev.parley.server.store.NodeRow;
 import dev.parley.server.store.Store;
+import dev.parley.server.traces.Traces;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
@@ -119,7 +121,7 @@ public final class Server implements Running {
                                 bounds.retries(),
                                 configuration.limits().judge(),
                                 workload,
-                                metrics));
+                                observer()));
         bus.peers().onLeave(moderator::nodeLeft);
         metrics.running(moderator::running);
         metrics.waiting(
@@ -128,6 +130,16 @@ public final class Server implements Running {
         parts.add(() -> http.close().await());
         membership.servesAt(address().toString());
         moderator.start();
+    }
+
+    private Observer observer() {
+        return configuration
+                .reporting()
+                .traces()
+                .map(collector ->
+                        parts.add(Traces.to(collector, membership.node(), Version.current())))
+                .<Observer>map(metrics::andThen)
+                .orElse(metrics);
     }
 
     private List<Role> roles() {

@@ -72,7 +72,8 @@ class CommandLineTest {
     @Test
     void noCommandAtAllIsAnsweredWithThoseThatThereAre() {
         assertThat(typed.run()).isEqualTo(2);
-        assertThat(typed.err()).startsWith("Say what to do: serve, health, scenarios, judge.");
+        assertThat(typed.err())
+                .startsWith("Say what to do: serve, health, drain, scenarios, judge.");
     }
 
     @Test

@@ -156,8 +156,14 @@ public final class AgentVerticle extends VerticleBase {
         outgoing.send();
     }
 
-    /** A model that breaks fails its turn; the agent goes on. */
     private void begin(TurnAtWork work, LanguageModel model) {
+        try (var _ = LogLines.of(work.key())) {
+            beginOrFail(work, model);
+        }
+    }
+
+    /** A model that breaks fails its turn; the agent goes on. */
+    private void beginOrFail(TurnAtWork work, LanguageModel model) {
         try {
             work.begin(model);
         } catch (RuntimeException e) {

@@ -74,6 +74,10 @@ final class TurnAtWork implements LanguageModel.Listener {
         return followed;
     }
 
+    TurnKey key() {
+        return take.key();
+    }
+
     /** The address of whoever is told. */
     String moderator() {
         return take.progress();

@@ -42,6 +42,7 @@ public record Configuration(
         List<Endpoint> models,
         List<Endpoint> rewardModels,
         Map<Role, String> defaultModels,
+        Reporting reporting,
         Limits limits) {
 
     /** The id of what plays when there is no model. */
@@ -96,6 +97,7 @@ public record Configuration(
                 endpoints,
                 rewards,
                 models.defaults(endpoints),
+                Reporting.read(section),
                 Limits.read(section.section("limits")));
     }
 }

@@ -20,8 +20,8 @@ record ModelReader(Section section, KeyVariable keys) {
     Optional<Endpoint> read() {
         var id = required("id", "what people pick").filter(this::goodId);
         var url =
-                required("url", ModelUrl.EXAMPLE)
-                        .flatMap(written -> ModelUrl.read(section, written));
+                required("url", HttpUrl.MODEL.example())
+                        .flatMap(written -> HttpUrl.MODEL.read(section, written));
         var name = required("name", "what the endpoint calls the model");
         var key = keys.read(section);
         var traits = Traits.read(section);

@@ -23,7 +23,11 @@ public enum Setting {
     DATABASE(
             "URL",
             "the log's database: jdbc:sqlite:FILE, or jdbc:postgresql://HOST:PORT/DATABASE?user=NAME, whose password is taken from PARLEY_DATABASE_PASSWORD; if left out, parley.db of the data folder"),
-    OFFLINE("", "look for no models but those of the configuration");
+    OFFLINE("", "look for no models but those of the configuration"),
+    LOG_FORMAT("text|json", "how lines on stderr are written"),
+    TRACES(
+            "URL",
+            "collector of OpenTelemetry traces by OTLP over HTTP, such as http://127.0.0.1:4318");
 
     private final String value;
     private final String summary;

@@ -1,5 +1,6 @@
 package dev.parley.server.run;
 
+import dev.parley.agents.agent.LogLines;
 import dev.parley.agents.agent.TurnKey;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
@@ -41,6 +42,12 @@ record Conductor(
 
     /** Returns when it has ended, or is this node's no more. Not to be called on an event loop. */
     void conduct(Claim claim, DeliberationAtWork work) {
+        try (var _ = LogLines.of(claim.deliberation())) {
+            take(claim, work);
+        }
+    }
+
+    private void take(Claim claim, DeliberationAtWork work) {
         try {
             var past = past(claim);
             tell(claim, past.getLast());

@@ -1,5 +1,6 @@
 package dev.parley.server.run;
 
+import dev.parley.agents.agent.LogLines;
 import dev.parley.agents.deliberation.Agents;
 import dev.parley.agents.deliberation.Log;
 import dev.parley.agents.deliberation.Time;
@@ -65,15 +66,21 @@ final class DeliberationAtWork implements Agents, Time {
         if (state.get() instanceof State.Cancelled(String reason)) {
             return new Stopped(reason);
         }
-        var turn = switchboard.take(deliberation, attempt);
-        if (state.get() instanceof State.Cancelled(String reason)) {
-            switchboard.cancel(deliberation, reason);
-        }
-        var outcome = turn.join();
+        var outcome = taken(attempt);
         if (outcome instanceof Stopped && state.get() instanceof State.Leaving) {
             throw left();
         }
         return outcome;
+    }
+
+    private Outcome taken(Attempt attempt) {
+        try (var _ = LogLines.ofTurn(attempt.turn().path())) {
+            var turn = switchboard.take(deliberation, attempt);
+            if (state.get() instanceof State.Cancelled(String reason)) {
+                switchboard.cancel(deliberation, reason);
+            }
+            return turn.join();
+        }
     }
 
     private static Log.Fenced left() {

@@ -40,7 +40,7 @@ abstract class InBrowser {
         assumeTrue(executable.isPresent(), Chromium.MISSING);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Files.writeString(folder.resolve("parley.yaml"), configuration());
-        parley = Launched.classes(folder, Map.of(), "serve", "--port", "0", "--offline");
+        parley = Launched.classes(folder, environment(), "serve", "--port", "0", "--offline");
         address = URI.create(parley.says("ready on "));
         chromium = Chromium.launch(executable.get());
     }
@@ -48,6 +48,11 @@ abstract class InBrowser {
     /** The server's configuration, in YAML. */
     String configuration() {
         return "{}";
+    }
+
+    /** The server's environment variables. */
+    Map<String, String> environment() {
+        return Map.of();
     }
 
     @BeforeEach

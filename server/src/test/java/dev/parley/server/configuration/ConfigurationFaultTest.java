@@ -158,6 +158,20 @@ class ConfigurationFaultTest {
     }
 
     @Test
+    void knowsTwoWaysToLog() {
+        assertThat(finding("log-format: xml"))
+                .isEqualTo("parley.yaml, line 1: log-format must be text or json, not 'xml'.");
+    }
+
+    @Test
+    void wantsAnAddressForTraces() {
+        assertThat(finding("traces: collector:4318"))
+                .isEqualTo(
+                        "parley.yaml, line 1: traces must begin with http:// or https://, such as"
+                                + " http://127.0.0.1:4318.");
+    }
+
+    @Test
     void refusesAnEmptyDataFolder() {
         assertThat(finding("data: ''"))
                 .isEqualTo("parley.yaml, line 1: data must be a folder, not ''.");

@@ -39,6 +39,8 @@ class DefaultsTest {
             members: ['a:5801', b]
             database: jdbc:sqlite:/tmp/other.db
             offline: true
+            log-format: json
+            traces: http://collector.example:4318
             models:
               - id: qwen
                 url: http://127.0.0.1:8000/v1/
@@ -84,6 +86,7 @@ class DefaultsTest {
                                 List.of(),
                                 List.of(),
                                 Map.of(),
+                                new Reporting(LogFormat.TEXT, Optional.empty()),
                                 defaultLimits()));
     }
 
@@ -116,6 +119,9 @@ class DefaultsTest {
                                 List.of(qwen(), deep()),
                                 List.of(reward()),
                                 Map.of(Role.JUDGE, "deep", Role.GENERATOR, "rehearsal"),
+                                new Reporting(
+                                        LogFormat.JSON,
+                                        Optional.of(URI.create("http://collector.example:4318"))),
                                 otherLimits()));
     }
 

@@ -2,6 +2,9 @@ package dev.parley.server.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.parley.agents.agent.AgentVerticle;
 import dev.parley.agents.agent.Pace;
 import dev.parley.agents.agent.RecordCodec;
@@ -53,6 +56,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 @Timeout(30)
 @OnEachEngine
@@ -286,6 +290,28 @@ class ModeratorTest {
 
     private static boolean nobodyLives(Store store) {
         return store.nodes().all().stream().noneMatch(NodeRow::alive);
+    }
+
+    /** On the event loop of the agent, where many turns are at work at once. */
+    @Test
+    void aLineThatAnAgentLogsSaysOfWhichDeliberationAndTurn() {
+        var logger = (Logger) LoggerFactory.getLogger(AgentVerticle.class);
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        logger.addAppender(heard);
+        model.then(listener -> {
+            throw new IllegalStateException("broken");
+        });
+        try (var store = open();
+                var _ = start(store)) {
+            submit(store);
+            assertThat(ended(store)).isInstanceOf(Event.Failed.class);
+            assertThat(heard.list)
+                    .extracting(ILoggingEvent::getMDCPropertyMap)
+                    .containsExactly(Map.of("deliberation", ID.toString(), "turn", "draft"));
+        } finally {
+            logger.detachAppender(heard);
+        }
     }
 
     private Working start(Store store) {
