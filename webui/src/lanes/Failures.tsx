@@ -1,10 +1,16 @@
 import { seconds } from '../app/format';
+import { NodeName } from '../app/NodeName';
 import type { TurnView } from '../run/run';
 
-/** The attempts at a turn that failed. */
-export function Failures({ turn }: { turn: TurnView }) {
+/** The attempts at a turn that came to nothing. */
+export function Failures({ turn, nodes }: { turn: TurnView; nodes: readonly string[] }) {
   return (
     <>
+      {turn.lost?.map(({ attempt, node }) => (
+        <p key={`lost ${attempt}`} class="failure">
+          <b>attempt {attempt} lost</b> {node === undefined ? 'it broke off' : <>with node <NodeName name={node} among={nodes} /></>}
+        </p>
+      ))}
       {turn.failures.map(({ attempt, code, message, retryInMillis }) => (
         <p key={attempt} class="failure">
           <b>attempt {attempt} failed</b> {message} <code>{code}</code>

@@ -4,15 +4,18 @@ import { hasEnded, isOpen, type Run } from '../run/run';
 import type { Judged } from '../wire/events';
 import { Failures, Warnings } from './Failures';
 import { JudgeBody } from './JudgeBody';
+import { Ran } from './Ran';
 
 interface Props extends Judging {
   readonly run: Run;
+  /** That took part in what is shown. */
+  readonly nodes: readonly string[];
   readonly judged: Judged | undefined;
   readonly onExplain: (specification: string) => void;
 }
 
 /** All that judges do about the answer, one call or many, as one. */
-export function JudgingTurns({ turns, run, judged, onExplain }: Props) {
+export function JudgingTurns({ turns, run, nodes, judged, onExplain }: Props) {
   const open = turns.some(isOpen);
   const mode = run.submitted?.judge.mode;
   const label = mode === 'panel' || mode === 'sequential' ? `verdicts · ${mode}` : 'verdicts';
@@ -21,12 +24,13 @@ export function JudgingTurns({ turns, run, judged, onExplain }: Props) {
       <h3>
         <span class="who">judge</span> {label}
         <span class="grow" />
+        <Ran turns={turns} nodes={nodes} />
         <span class="num took">{took(turns)}</span>
       </h3>
       {judged ? <JudgeBody judged={judged} onExplain={onExplain} /> : <p class="line">{atWork(run, turns)}</p>}
       {turns.map((it) => (
         <div key={it.path}>
-          <Failures turn={it} />
+          <Failures turn={it} nodes={nodes} />
           <Warnings turn={it} />
         </div>
       ))}

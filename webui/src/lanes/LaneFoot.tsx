@@ -1,4 +1,5 @@
 import { seconds, share } from '../app/format';
+import { NodeName } from '../app/NodeName';
 import { finalScore } from '../run/judgement';
 import { budgetInWords } from '../run/budget';
 import { hasEnded, isJudging, isOpen, isQueued, type Run, type TurnView } from '../run/run';
@@ -19,6 +20,7 @@ export function LaneFoot({ run, showing }: { run: Run; showing: Showing }) {
         {trouble ?? stateInWords(run, open)}
       </p>
       <span class="grow" />
+      <Owner run={run} nodes={showing.nodes.value} />
       <Scores run={run} />
       <Alone run={run} showing={showing} />
       {!hasEnded(run) && (
@@ -38,6 +40,16 @@ function Alone({ run, showing }: { run: Run; showing: Showing }) {
     <button type="button" class="plain alone" aria-label={alone ? 'Show all lanes' : `Maximise ${name}`} onClick={() => (showing.alone.value = alone ? '' : run.id)}>
       {alone ? 'all lanes' : 'maximise'}
     </button>
+  );
+}
+
+/** Which node runs it, where there are several; its agents may be on others. */
+function Owner({ run, nodes }: { run: Run; nodes: readonly string[] }) {
+  if (nodes.length === 0 || !run.node || hasEnded(run)) return null;
+  return (
+    <span class="owner">
+      run by <NodeName name={run.node} among={nodes} />
+    </span>
   );
 }
 

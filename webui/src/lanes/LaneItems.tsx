@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { itemsOf, turnsOf, type Item, type Side } from '../run/items';
@@ -13,6 +14,7 @@ import { JudgedLine } from './JudgedLine';
 import { JudgingTurns } from './JudgingTurns';
 import type { Showing } from './showing';
 import { SideTurns } from './SideTurns';
+import { takenOver, TakeOverLines } from './TakeOverLines';
 import { Turn } from './Turn';
 
 /** What the reader has folded or opened, by path. */
@@ -28,12 +30,17 @@ export function LaneItems({ run, showing }: { run: Run; showing: Showing }) {
   const ofMethod = items.filter((it) => it.kind !== 'judging');
   const byDraft = new Map(judgings(run).flatMap((it) => (it.of === undefined ? [] : [[it.of, it] as const])));
   const isAlone = run.answer && !ofMethod.some((it) => turnsOf(it).some((one) => one.path === run.answer?.turn));
+  const places = takenOver(ofMethod, run);
   const common = { items, run, showing, byDraft, folds: folds.value, onFold };
   return (
     <>
       {ofMethod.map((it) => (
-        <LaneItem key={it.key} item={it} {...common} />
+        <Fragment key={it.key}>
+          <TakeOverLines all={places.get(it)} nodes={showing.nodes.value} />
+          <LaneItem item={it} {...common} />
+        </Fragment>
       ))}
+      <TakeOverLines all={places.get(undefined)} nodes={showing.nodes.value} />
       {isAlone && <AnswerAlone run={run} quotes={quotesIn(run, run.answer?.turn ?? '')} />}
       <BudgetNote run={run} />
       <JudgingOfAnswer items={items} run={run} showing={showing} byDraft={byDraft} />
@@ -47,7 +54,7 @@ function JudgingOfAnswer({ items, run, showing, byDraft }: Pick<ItemProps, 'item
   const judged = finalJudgement(run);
   if (!own && !judged) return null;
   const turns = own ? turnsOf(own) : (byDraft.get(run.answer?.turn ?? '')?.turns ?? []);
-  return <JudgingTurns turns={turns} run={run} judged={judged} onExplain={showing.explain} />;
+  return <JudgingTurns turns={turns} run={run} nodes={showing.nodes.value} judged={judged} onExplain={showing.explain} />;
 }
 
 interface ItemProps {
@@ -74,7 +81,7 @@ function LaneSide(props: ItemProps & { readonly side: Side }) {
   const opened = (path: string) => !(folds[path] ?? path !== run.answer?.turn);
   const current = isCurrent(items.indexOf(side), items, run);
   return (
-    <SideTurns side={side} run={run} judgings={byDraft} opened={opened} current={current} onFold={onFold}>
+    <SideTurns side={side} run={run} judgings={byDraft} opened={opened} current={current} nodes={showing.nodes.value} onFold={onFold}>
       {side.places.map(
         ({ turn, number }) =>
           turn &&
@@ -105,6 +112,7 @@ function LaneTurn({ turn, run, showing, byDraft, folded, current, before, onFold
         before={before}
         quotes={quotesIn(run, turn.path)}
         current={current}
+        nodes={showing.nodes.value}
         onFold={onFold}
         onExplain={showing.explain}
       />

@@ -6,6 +6,7 @@ import { isOpen, type Run } from '../run/run';
 import { draftJudgementOf } from '../run/judgement';
 import type { Judging } from '../run/judging';
 import { judgedInWords } from './JudgedLine';
+import { Ran } from './Ran';
 import { SubLane } from './SubLane';
 
 /** From so many on each has a line only. */
@@ -17,13 +18,15 @@ interface Props {
   readonly judgings: ReadonlyMap<string, Judging>;
   readonly opened: (path: string) => boolean;
   readonly current: boolean;
+  /** That took part in what is shown. */
+  readonly nodes: readonly string[];
   readonly onFold: (path: string, folded: boolean) => void;
   /** Those that are opened, in full. */
   readonly children: ComponentChildren;
 }
 
 /** Turns that go on at one time, side by side in the order of their numbers; each has its room from the start. */
-export function SideTurns({ side, run, judgings, opened, current, onFold, children }: Props) {
+export function SideTurns({ side, run, judgings, opened, current, nodes, onFold, children }: Props) {
   const turns = side.places.flatMap((it) => it.turn ?? []);
   const role = turns[0]?.role ?? '';
   const models = new Set(turns.map((it) => it.model));
@@ -33,6 +36,7 @@ export function SideTurns({ side, run, judgings, opened, current, onFold, childr
       <h3>
         <span class="who">{role}</span> {label}
         <span class="grow" />
+        <Ran turns={turns} nodes={nodes} />
         <span class="num took">{took(side)}</span>
       </h3>
       <ol class={side.places.length < MANY ? 'sub-lanes' : 'sub-lanes many'}>

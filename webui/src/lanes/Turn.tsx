@@ -4,6 +4,7 @@ import { Pure } from '../app/pure';
 import type { Quote } from '../markdown/quotes';
 import { isOpen, type TurnView } from '../run/run';
 import { Failures, Warnings } from './Failures';
+import { Ran } from './Ran';
 import { TurnBody } from './TurnBody';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   readonly before: string | undefined;
   readonly quotes: readonly Quote[];
   readonly current: boolean;
+  /** That took part in what is shown. */
+  readonly nodes: readonly string[];
   readonly onFold: (path: string, folded: boolean) => void;
   readonly onExplain: (specification: string) => void;
 }
@@ -21,7 +24,7 @@ interface Props {
 /** One agent's contribution: who speaks, what it is, what it took, and the text. */
 export class Turn extends Pure<Props> {
   override render(): ComponentChild {
-    const { turn, label, answer, folded, current, onFold } = this.props;
+    const { turn, label, answer, folded, current, nodes, onFold } = this.props;
     const role = turn.role ?? 'someone';
     const classes = ['turn', role, isOpen(turn) ? 'open' : 'closed', current ? 'current' : ''].join(' ');
     return (
@@ -32,10 +35,11 @@ export class Turn extends Pure<Props> {
             {answer && !label.endsWith('answer') && <span class="answer"> · answer</span>}
           </button>
           <span class="grow" />
+          <Ran turns={[turn]} nodes={nodes} />
           <span class="num took">{took(turn)}</span>
         </h3>
         {folded ? <p class={isThought(turn) ? 'line thought' : 'line'}>{oneLine(turn.text || turn.thought) || 'nothing'}</p> : this.#whole()}
-        <Failures turn={turn} />
+        <Failures turn={turn} nodes={nodes} />
         <Warnings turn={turn} />
       </article>
     );

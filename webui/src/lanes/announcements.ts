@@ -1,14 +1,21 @@
 import { announce } from '../app/announce';
 import { share } from '../app/format';
+import { shortName } from '../app/nodeNames';
 import { finalScore } from '../run/judgement';
 import { turnLabel } from '../run/labels';
+import { nodesOf, takeOverInWords } from '../run/takeOvers';
 import { isJudging, type Run, type TurnView } from '../run/run';
 
-/** Says what came to an end between two states of a run: turns, the verdict, the run itself. */
+/** Says what came to an end between two states of a run, turns, the verdict, the run itself, and who took it over. */
 export function announceChange(before: Run, after: Run): void {
   const method = after.submitted?.method.id ?? 'deliberation';
-  const parts = [...turnsDone(before, after), ...judged(before, after), ...ended(before, after)];
+  const parts = [...takenOver(before, after), ...turnsDone(before, after), ...judged(before, after), ...ended(before, after)];
   if (parts.length > 0) announce(`${method}: ${parts.join('. ')}`);
+}
+
+function takenOver(before: Run, after: Run): string[] {
+  const nodes = nodesOf(after);
+  return after.takeOvers.slice(before.takeOvers.length).map((it) => takeOverInWords(it, (node) => shortName(node, nodes)));
 }
 
 function turnsDone(before: Run, after: Run): string[] {

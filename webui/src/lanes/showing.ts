@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import { recall, remember } from '../app/remembered';
 import type { Filter } from '../run/judgement';
 import type { Run } from '../run/run';
+import { nodesOf } from '../run/takeOvers';
 import type { Specification } from '../wire/events';
 
 /** What the reader has chosen to see of some runs; nothing of it outlives the screen but `changes`. */
@@ -21,10 +22,14 @@ export class Showing {
   readonly stage = signal(false);
   readonly baselineId: Signal<string>;
   readonly specifications: ReadonlySignal<readonly Specification[]>;
+  /** The nodes that took part, where more than one did; the same list until another joins. */
+  readonly nodes: ReadonlySignal<readonly string[]>;
 
   constructor(readonly runs: readonly ReadonlySignal<Run>[]) {
     this.baselineId = signal(firstBaseline(runs.map((it) => it.peek())));
     this.narrow.value = runs[0]?.peek().id ?? '';
+    const named = computed(() => [...new Set(runs.flatMap((it) => nodesOf(it.value)))].sort().join('\n'));
+    this.nodes = computed(() => several(named.value.split('\n')));
     this.specifications = computed(() => this.#specifications());
   }
 
@@ -47,6 +52,8 @@ export class Showing {
     return this.runs.map((it) => it.value.submitted).find((it) => it)?.scenario.specifications ?? [];
   }
 }
+
+const several = (nodes: readonly string[]) => (nodes.length > 1 ? nodes : []);
 
 /** What the others are measured from unless the reader says otherwise: the plainest there is. */
 function firstBaseline(runs: readonly Run[]): string {

@@ -16,13 +16,13 @@ function read(file: string) {
   return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
 }
 
-/** Our view of a turn as the server's transcript has it, which knows no turns that were stopped. */
-function asTranscript({ path, status, failures, ...rest }: TurnView) {
+/** Our view of a turn as the server's transcript has it, which knows no turns that were stopped and no attempts that were lost. */
+function asTranscript({ path, status, failures, lost: _, ...rest }: TurnView) {
   return {
     ...rest,
     turn: path,
     status: status === 'stopped' ? 'failed' : status,
-    failures: failures.map(({ at: _, ...failure }) => failure),
+    failures: failures.map(({ at: __, ...failure }) => failure),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Event } from '../wire/events';
 import type { LiveEvent, Message } from '../wire/live';
 import { withDelta } from './deltas';
 import { isOpen, type Run } from './run';
+import { withClaimed } from './takeOvers';
 import { withQueued, withTurnCompleted, withTurnFailed, withTurnStarted } from './turns';
 
 /**
@@ -30,7 +31,7 @@ function withEvent(run: Run, event: Event, at: string): Run {
     case 'Submitted':
       return { ...run, submitted: event, submittedAt: at };
     case 'Claimed':
-      return { ...run, status: 'running', startedAt: run.startedAt ?? at, node: event.node, epoch: event.epoch };
+      return withClaimed(run, event, at);
     case 'TurnStarted':
       return withTurnStarted(run, event, at);
     case 'TurnCompleted':

@@ -12,6 +12,7 @@ import type {
   Timings,
   Usage,
 } from '../wire/events';
+import type { TakeOver } from './takeOvers';
 
 /** An attempt at a turn that failed; `retryInMillis` is absent when there was to be no other. */
 export interface Failure {
@@ -20,6 +21,12 @@ export interface Failure {
   readonly message: string;
   readonly at: string;
   readonly retryInMillis?: number;
+}
+
+/** An attempt at a turn that ended with the node that ran the deliberation. */
+export interface Lost {
+  readonly attempt: number;
+  readonly node?: string;
 }
 
 /** `early`: deltas came before the event that says who speaks. `waiting`: for another attempt. */
@@ -34,6 +41,8 @@ export interface TurnView {
   readonly thought: string;
   readonly failures: readonly Failure[];
   readonly warnings: readonly string[];
+  /** Attempts of which the log has no end. */
+  readonly lost?: readonly Lost[];
   readonly role?: Role;
   readonly product?: Product;
   /** Whether it waits for the limits of its model, as far as that was heard. */
@@ -58,6 +67,7 @@ export interface Run {
   readonly status: Status;
   readonly turns: readonly TurnView[];
   readonly judgements: readonly Judged[];
+  readonly takeOvers: readonly TakeOver[];
   readonly submitted?: Submitted;
   readonly submittedAt?: string;
   readonly startedAt?: string;
@@ -71,7 +81,7 @@ export interface Run {
 }
 
 export function emptyRun(id: string): Run {
-  return { id, seq: 0, gap: false, status: 'queued', turns: [], judgements: [] };
+  return { id, seq: 0, gap: false, status: 'queued', turns: [], judgements: [], takeOvers: [] };
 }
 
 export function hasEnded(run: Run): boolean {
