@@ -53,8 +53,8 @@ function ServerState({ live }: { live: boolean }) {
   if (shutOut.value) return <span class="state bad">token wanted</span>;
   if (live && link.value === 'lost') {
     return (
-      <span class="state bad" role="status">
-        connection lost, trying again
+      <span class="state lost" role="status">
+        reconnecting …
       </span>
     );
   }

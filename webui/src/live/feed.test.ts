@@ -1,46 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Feed, type Link, type Socket } from './feed';
+import { fakeFeed } from '../testing/sockets';
 import type { Frame } from '../wire/live';
 
-class FakeSocket implements Socket {
-  onopen: (() => void) | null = null;
-  onclose: (() => void) | null = null;
-  onmessage: ((message: { data: unknown }) => void) | null = null;
-  readonly sent: unknown[] = [];
-  closed = false;
-  send(text: string) {
-    this.sent.push(JSON.parse(text));
-  }
-  close() {
-    this.closed = true;
-    this.onclose?.();
-  }
-  say(frame: Frame) {
-    this.onmessage?.({ data: JSON.stringify(frame) });
-  }
-}
-
 function setUp() {
-  const sockets: FakeSocket[] = [];
-  const waits: { millis: number; task: () => void; cancelled: boolean }[] = [];
-  const links: Link[] = [];
-  const feed = new Feed({
-    connect: () => {
-      const socket = new FakeSocket();
-      sockets.push(socket);
-      return socket;
-    },
-    later: (millis, task) => {
-      const wait = { millis, task, cancelled: false };
-      waits.push(wait);
-      return () => (wait.cancelled = true);
-    },
-    random: () => 1,
-    onLink: (link) => links.push(link),
-  });
   const frames: Frame[] = [];
   const watcher = (seen: number) => ({ seen: () => seen, frame: (it: Frame) => frames.push(it) });
-  return { feed, sockets, waits, links, frames, watcher };
+  return { ...fakeFeed(), frames, watcher };
 }
 
 const watch = (deliberation: string, after: number) => ({ type: 'watch', deliberation, after });
@@ -83,8 +48,7 @@ describe('the feed', () => {
     sockets.at(-1)!.onopen?.();
     expect(waits.map((it) => it.millis)).toEqual([250, 500, 1000, 2000, 4000, 8000, 8000]);
     expect(sockets.at(-1)!.sent).toEqual([watch('a', 3)]);
-    expect(links.slice(0, 3)).toEqual(['connecting', 'lost', 'connecting']);
-    expect(links.at(-1)).toBe('open');
+    expect(links).toEqual(['connecting', ...Array(7).fill('lost'), 'open']);
   });
 
   it('starts with short waits again after the server has spoken', () => {
@@ -113,6 +77,17 @@ describe('the feed', () => {
     feed.hurry();
     expect(waits[0]!.cancelled).toBe(true);
     expect(sockets).toHaveLength(2);
+  });
+
+  it('is said to be lost until it is there again, and no more when nothing is watched', () => {
+    const { feed, sockets, waits, links, watcher } = setUp();
+    const stop = feed.watch('a', watcher(0));
+    sockets[0]!.onopen?.();
+    sockets[0]!.onclose?.();
+    waits[0]!.task();
+    expect(links.at(-1)).toBe('lost');
+    stop();
+    expect(links.at(-1)).toBe('resting');
   });
 
   it('closes the connection when nothing is watched any more, and opens a new one when it is', () => {

@@ -1,6 +1,7 @@
 import type { Frame, Request } from '../wire/live';
 
-export type Link = 'connecting' | 'open' | 'lost';
+/** `lost` from the end of a connection until there is another; `resting` while nothing is watched. */
+export type Link = 'resting' | 'connecting' | 'open' | 'lost';
 
 /** What a feed needs of a WebSocket, so that tests can play the server. */
 export interface Socket {
@@ -36,6 +37,7 @@ export class Feed {
   readonly #watchers = new Map<string, Watcher>();
   #socket: Socket | undefined;
   #open = false;
+  #lost = false;
   #failures = 0;
   #cancelWait: (() => void) | undefined;
 
@@ -78,11 +80,13 @@ export class Feed {
     const socket = this.#socket;
     this.#forget();
     socket?.close();
+    this.#lost = false;
+    this.#ports.onLink('resting');
   }
 
   #connect(): void {
     this.#cancelWait = undefined;
-    this.#ports.onLink('connecting');
+    if (!this.#lost) this.#ports.onLink('connecting');
     const socket = this.#ports.connect();
     this.#socket = socket;
     socket.onopen = () => this.#opened();
@@ -92,6 +96,7 @@ export class Feed {
 
   #opened(): void {
     this.#open = true;
+    this.#lost = false;
     this.#ports.onLink('open');
     for (const deliberation of this.#watchers.keys()) this.again(deliberation);
   }
@@ -110,6 +115,7 @@ export class Feed {
   #closed(socket: Socket): void {
     if (socket !== this.#socket) return;
     this.#forget();
+    this.#lost = true;
     this.#ports.onLink('lost');
     const longest = Math.min(LONGEST, SHORTEST * 2 ** this.#failures++);
     this.#cancelWait = this.#ports.later(longest * (0.5 + this.#ports.random() / 2), () => this.#connect());

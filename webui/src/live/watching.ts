@@ -8,7 +8,7 @@ import { Feed, type Link, type Socket } from './feed';
 import { Gatherer, browserFrames } from './frames';
 
 /** Whether the page hears from the server. */
-export const link: Signal<Link> = signal('connecting');
+export const link: Signal<Link> = signal('resting');
 
 const REST_BETWEEN_GAPS = 1_000;
 
