@@ -1,14 +1,17 @@
 // A server to look at the page with: the built page under its strict policy, a REST interface with
-// what the rehearsal scripts hold, and a live feed that plays them. `npm run mock [port] [tempo]`.
+// what the rehearsal scripts hold, and a live feed that plays them: self-refine loses its node on the
+// way. `npm run mock [port] [tempo] [one]`, with `one` for a node alone.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { WebSocketServer } from 'ws';
 import { play, prompts, scenario, SCENARIO_IDS, SCRIPTED } from './plays.mjs';
 import { methods } from './methods.mjs';
+import { cluster, drain, HERE, THERE } from './nodes.mjs';
 
 const port = Number(process.argv[2] ?? 8090);
 const tempo = Number(process.argv[3] ?? 1);
+const alone = process.argv[4] === 'one';
 const webroot = join(import.meta.dirname, '../target/classes/webroot');
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; " +
@@ -22,7 +25,7 @@ const id = () => `0190a1b2-0000-7000-8000-${String(++made).padStart(12, '0')}`;
 const wait = (millis) => new Promise((done) => setTimeout(done, millis / tempo));
 
 function submit(method, prompt, comparison) {
-  const one = { id: id(), method, prompt, comparison, entries: [], watchers: new Set(), texts: new Map(), status: 'queued', at: new Date() };
+  const one = { id: id(), method, prompt, comparison, entries: [], watchers: new Set(), texts: new Map(), status: 'queued', node: HERE, attempt: 1, at: new Date() };
   deliberations.set(one.id, one);
   void perform(one);
   return one.id;
@@ -41,7 +44,7 @@ function send(one, frame) {
 async function stream(one, turn, channel, whole) {
   for (let offset = 0; offset < whole.length && one.status === 'running'; ) {
     const piece = whole.slice(offset, offset + 6 + Math.floor(Math.random() * 12));
-    const delta = { type: 'delta', deliberation: one.id, turn, attempt: 1, channel, offset, text: piece };
+    const delta = { type: 'delta', deliberation: one.id, turn, attempt: one.attempt, channel, offset, text: piece };
     one.texts.set(`${turn} ${channel}`, { ...delta, offset: 0, text: whole.slice(0, offset + piece.length) });
     send(one, delta);
     offset += piece.length;
@@ -54,7 +57,7 @@ async function perform(one) {
   append(one, submitted);
   await wait(200);
   one.status = 'running';
-  append(one, { type: 'Claimed', node: 'node-a', epoch: 1 });
+  append(one, { type: 'Claimed', node: HERE, epoch: 1 });
   for (const it of turns) await speak(one, it, usage(it), continued);
   if (one.status !== 'running') return;
   append(one, answer);
@@ -66,17 +69,29 @@ async function perform(one) {
   append(one, { type: 'Completed' });
 }
 
+/** The node that has it dies in the middle of a turn, and another goes on. */
+async function lose(one, it) {
+  append(one, { type: 'TurnStarted', turn: it.turn, attempt: 1, role: it.role, product: it.product, model: 'rehearsal' });
+  await stream(one, it.turn, 'text', it.text.slice(0, it.text.length / 2));
+  await wait(2000);
+  [one.node, one.attempt] = [THERE, 2];
+  append(one, { type: 'Claimed', node: THERE, epoch: 2 });
+  await wait(1000);
+}
+
 async function speak(one, it, usage, continued) {
   if (one.status !== 'running') return;
   const began = Date.now();
-  append(one, { type: 'TurnStarted', turn: it.turn, attempt: 1, role: it.role, product: it.product, model: 'rehearsal' });
+  one.attempt = 1;
+  if (!alone && one.method === 'self-refine' && it.turn === 'round-1/revise') await lose(one, it);
+  append(one, { type: 'TurnStarted', turn: it.turn, attempt: one.attempt, role: it.role, product: it.product, model: 'rehearsal' });
   await wait(500);
   await stream(one, it.turn, 'thought', it.thought);
   await stream(one, it.turn, 'text', it.text);
   if (one.status !== 'running') return;
   one.texts.clear();
   const timings = { queued: 0, first: 500, total: Date.now() - began };
-  append(one, { type: 'TurnCompleted', ...it, attempt: 1, digest: 'd', finish: 'stop', usage, timings, model: 'rehearsal', node: 'node-a', ...continued, warnings: [] });
+  append(one, { type: 'TurnCompleted', ...it, attempt: one.attempt, digest: 'd', finish: 'stop', usage, timings, model: 'rehearsal', node: one.node, ...continued, warnings: [] });
 }
 
 function cancel(one) {
@@ -102,7 +117,8 @@ const nothing = { title: 'Not found', status: 404, detail: 'No deliberation has 
 function get(path, query) {
   const [, one, two, three] = path.split('/');
   const of = deliberations.get(two);
-  if (one === 'health') return { status: 'ok', node: 'node-a', version: '0.1.0', roles: [], nodes: 1, model: 'rehearsal' };
+  if (one === 'health') return { status: 'ok', node: 'node-a', version: '0.1.0', roles: [], nodes: alone ? 1 : 3, model: 'rehearsal' };
+  if (one === 'nodes') return cluster([...deliberations.values()].filter((it) => it.status === 'running').map(summary), alone);
   if (one === 'models') return MODELS;
   if (one === 'methods') return { items: methods };
   if (one === 'scenarios' && !two) return { items: SCENARIO_IDS.map((it) => head(scenario(it))) };
@@ -120,6 +136,7 @@ function get(path, query) {
 function post(path, body) {
   const [, one, two, three] = path.split('/');
   if (three === 'cancel') return void cancel(deliberations.get(two)) ?? {};
+  if (one === 'nodes') return drain(two, three === 'drain');
   if (one === 'deliberations') return { id: submit(body.method.id, body.prompt) };
   const comparison = id();
   return { id: comparison, deliberations: body.methods.map((it) => submit(it.id, body.prompt, comparison)) };

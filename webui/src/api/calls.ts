@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Entry } from '../wire/events';
 import type {
+  Cluster,
   Comparison,
   EventsPage,
   Health,
@@ -121,6 +122,12 @@ export const getChecks = () => call<Page<JudgeCheckLine>>('/judge-checks').then(
 export const getCheck = (id: string) => call<JudgeCheck>(`/judge-checks/${part(id)}`);
 export const beginCheck = (body: unknown) => post<{ id: string }>('/judge-checks', body);
 export const cancelCheck = (id: string) => call<unknown>(`/judge-checks/${part(id)}/cancel`, { method: 'POST' });
+
+/** A look that takes longer tells as little as none. */
+const LOOK = 5_000;
+export const getNodes = () => call<Cluster>('/nodes', { signal: AbortSignal.timeout(LOOK) });
+export const drainNode = (id: string) => call<unknown>(`/nodes/${part(id)}/drain`, { method: 'POST' });
+export const resumeNode = (id: string) => call<unknown>(`/nodes/${part(id)}/resume`, { method: 'POST' });
 
 /** All of a deliberation's log after an event. */
 export async function loadEvents(id: string, after: number): Promise<Entry[]> {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { shutOut } from '../api/calls';
 import { Check } from '../checks/Check';
 import { Checks } from '../checks/Checks';
+import { ClusterScreen } from '../cluster/ClusterScreen';
 import { Compose } from '../compose/Compose';
 import { Live } from '../lanes/Live';
 import { Runs } from '../runs/Runs';
@@ -24,6 +25,7 @@ export function App() {
         { key: 'R', does: 'all runs', run: () => go('/runs') },
         { key: 'A', does: 'all scenarios', run: () => go('/scenarios') },
         { key: 'J', does: 'judges', run: () => go('/checks') },
+        { key: 'L', does: 'the cluster', run: () => go('/cluster') },
         { key: 'T', does: 'theme: system, light, dark', run: turnTheme },
       ]),
     [],
@@ -58,6 +60,8 @@ function Screen() {
       return <Checks query={at.query} />;
     case 'check':
       return <Check key={at.id} id={at.id} />;
+    case 'cluster':
+      return <ClusterScreen />;
     case 'nowhere':
       return (
         <section class="trouble">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { getHealth, shutOut } from '../api/calls';
+import { living } from '../cluster/living';
 import { link } from '../live/watching';
 import { counted } from './format';
 import { useLoaded, valueOf } from './loaded';
@@ -12,6 +13,7 @@ const PLACES = [
   { address: '/runs', name: 'Runs', screens: ['runs'] },
   { address: '/scenarios', name: 'Scenarios', screens: ['scenarios', 'scenario'] },
   { address: '/checks', name: 'Judges', screens: ['checks', 'check'] },
+  { address: '/cluster', name: 'Cluster', screens: ['cluster'] },
 ] as const;
 
 /** What stands above every screen. */
@@ -62,7 +64,9 @@ function ServerState({ live }: { live: boolean }) {
   if (!health) return null;
   return (
     <>
-      <span class="state wide-only">{counted(health.nodes, 'node')}</span>
+      <a class="state wide-only" href="/cluster">
+        {counted(living.value ?? health.nodes, 'node')}
+      </a>
       <span class={health.model === 'rehearsal' ? 'state rehearsal' : 'state ok'}>
         {health.model === 'rehearsal' ? 'rehearsal' : 'model ready'}
       </span>

@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'scenario'; readonly id: string; readonly query: URLSearchParams }
   | { readonly screen: 'checks'; readonly query: URLSearchParams }
   | { readonly screen: 'check'; readonly id: string }
+  | { readonly screen: 'cluster' }
   | { readonly screen: 'nowhere'; readonly path: string };
 
 export function routeOf(path: string, search: string): Route {
@@ -24,6 +25,7 @@ export function routeOf(path: string, search: string): Route {
   }
   if (one === 'checks' && !two) return { screen: 'checks', query: new URLSearchParams(search) };
   if (one === 'checks' && two && !more) return { screen: 'check', id: decodeURIComponent(two) };
+  if (one === 'cluster' && !two) return { screen: 'cluster' };
   return { screen: 'nowhere', path };
 }
 

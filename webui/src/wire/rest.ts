@@ -241,6 +241,65 @@ export interface JudgeCheck extends JudgeCheckLine {
   readonly cases: readonly JudgedCase[];
 }
 
+/** `draining`: it hands over what it has and takes nothing more; `gone`: its lease ran out within the hour. */
+export type NodeState = 'alive' | 'draining' | 'gone';
+
+/** What a node keeps for itself of an endpoint's limits; 0 a minute where there is none. */
+export interface Ration {
+  readonly concurrency: number;
+  readonly requests: number;
+  readonly tokens: number;
+}
+
+/** A node as the log knows it. */
+export interface ClusterNode {
+  readonly id: string;
+  readonly state: NodeState;
+  /** Whether it is the one that answers. */
+  readonly self: boolean;
+  readonly version: string;
+  readonly roles: readonly Role[];
+  /** Of its page; empty until it serves. */
+  readonly address: string;
+  readonly joinedAt: string;
+  readonly renewedAt: string;
+  /** Milliseconds since it last renewed its lease. */
+  readonly heartbeat: number;
+  readonly deliberations: number;
+  readonly turns: number;
+  readonly tokensPerSecond: number;
+  readonly faults: number;
+  /** Milliseconds; negative where its clock is behind the database's. */
+  readonly clockAhead: number;
+  readonly hears: readonly string[];
+  readonly holds: Readonly<Record<string, Ration>>;
+}
+
+export interface Working {
+  readonly deliberation: string;
+  readonly node: string;
+  readonly scenario: string;
+  readonly method: string;
+  readonly prompt: string;
+  readonly submittedAt: string;
+}
+
+export interface TakenOver {
+  readonly deliberation: string;
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The nodes that share the log, and what each does. */
+export interface Cluster {
+  readonly nodes: readonly ClusterNode[];
+  readonly waiting: { readonly interactive: number; readonly batch: number };
+  readonly working: readonly Working[];
+  readonly takeOvers: readonly TakenOver[];
+  readonly warnings: readonly string[];
+}
+
 /** An RFC 9457 problem document. */
 export interface Problem {
   readonly type?: string;

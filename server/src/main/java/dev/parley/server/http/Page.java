@@ -24,7 +24,8 @@ record Page(String root) {
                     "/scenarios",
                     "/scenarios/:id",
                     "/checks",
-                    "/checks/:id");
+                    "/checks/:id",
+                    "/cluster");
 
     /** Their names hold a digest of what is in them. */
     private static final String ASSETS = "/assets/.+";
