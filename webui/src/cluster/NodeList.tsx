@@ -37,7 +37,7 @@ export function NodeList({ nodes, names, onChange }: Props) {
             <Who node={it} names={names} />
             <Figures node={it} />
             <Drain node={it} names={names} last={others === 1} onChange={onChange} />
-            <Holds holds={it.holds} />
+            {it.state !== 'gone' && <Holds holds={it.holds} />}
           </li>
         ))}
       </ul>

@@ -48,7 +48,8 @@ function Owner({ run, nodes }: { run: Run; nodes: readonly string[] }) {
   if (nodes.length === 0 || !run.node || hasEnded(run)) return null;
   return (
     <span class="owner">
-      run by <NodeName name={run.node} among={nodes} />
+      <span class="run-by">run by </span>
+      <NodeName name={run.node} among={nodes} />
     </span>
   );
 }

@@ -90,6 +90,14 @@ describe('the feed', () => {
     expect(links.at(-1)).toBe('resting');
   });
 
+  it('closes a connection that nobody wants any more only when it is open', () => {
+    const { feed, sockets, watcher } = setUp();
+    feed.watch('a', watcher(0))();
+    expect(sockets[0]!.closed).toBe(false);
+    sockets[0]!.onopen?.();
+    expect([sockets[0]!.closed, sockets[0]!.sent]).toEqual([true, []]);
+  });
+
   it('closes the connection when nothing is watched any more, and opens a new one when it is', () => {
     const { feed, sockets, waits, watcher } = setUp();
     const stop = feed.watch('a', watcher(0));

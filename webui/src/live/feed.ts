@@ -77,9 +77,11 @@ export class Feed {
   #rest(): void {
     this.#cancelWait?.();
     this.#cancelWait = undefined;
-    const socket = this.#socket;
+    const [socket, open] = [this.#socket, this.#open];
     this.#forget();
-    socket?.close();
+    // A browser complains of one that is closed before it is open.
+    if (open) socket?.close();
+    else if (socket) socket.onopen = () => socket.close();
     this.#lost = false;
     this.#ports.onLink('resting');
   }

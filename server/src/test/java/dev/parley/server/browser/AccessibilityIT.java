@@ -114,6 +114,16 @@ class AccessibilityIT extends WithFakeModel {
     }
 
     @Test
+    void clusterWithWhatIsHeldAndBeforeADrain() {
+        page().navigate("/cluster");
+        page().locator(".node").waitFor();
+        page().locator("summary").all().forEach(summary -> summary.click());
+        assertAccessible();
+        page().getByText("drain", new Page.GetByTextOptions().setExact(true)).click();
+        assertAccessible();
+    }
+
+    @Test
     void scenarios() {
         page().navigate("/scenarios");
         page().getByText("Child storytelling").waitFor();

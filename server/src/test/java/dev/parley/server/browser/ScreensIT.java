@@ -91,6 +91,11 @@ class ScreensIT extends InBrowser {
         assertThat(live.lanes()).hasCount(2);
         press("r");
         assertThat(runs()).containsText("A story of a mouse");
+        press("l");
+        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Cluster");
+        press("r");
+        assertThat(runs()).containsText("A story of a mouse");
         press("/");
         assertThat(page().getByRole(AriaRole.SEARCHBOX)).isFocused();
         page().getByRole(AriaRole.SEARCHBOX).blur();
@@ -117,7 +122,15 @@ class ScreensIT extends InBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/runs", "/checks", "/scenarios", "/scenarios/travel-planning"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/runs",
+                "/checks",
+                "/cluster",
+                "/scenarios",
+                "/scenarios/travel-planning"
+            })
     void onANarrowScreenNothingIsWiderThanIt(String address) {
         page().setViewportSize(360, 800);
         page().navigate(address);
