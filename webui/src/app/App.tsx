@@ -1,20 +1,22 @@
 import { useEffect } from 'preact/hooks';
 import { shutOut } from '../api/calls';
-import { Check } from '../checks/Check';
-import { Checks } from '../checks/Checks';
-import { ClusterScreen } from '../cluster/ClusterScreen';
-import { Compose } from '../compose/Compose';
-import { Live } from '../lanes/Live';
-import { Runs } from '../runs/Runs';
-import { ScenarioScreen } from '../scenarios/ScenarioScreen';
-import { Scenarios } from '../scenarios/Scenarios';
 import { Announcements } from './announce';
 import { addShortcuts } from './keys';
+import { later } from './later';
 import { go, route } from './router';
 import { Shell } from './Shell';
 import { ShutOut } from './ShutOut';
 import { Shortcuts, shortcutsShown } from './Shortcuts';
 import { turnTheme } from './theme';
+
+const Compose = later(() => import('../compose/Compose').then((it) => it.Compose));
+const Live = later(() => import('../lanes/Live').then((it) => it.Live));
+const Runs = later(() => import('../runs/Runs').then((it) => it.Runs));
+const Scenarios = later(() => import('../scenarios/Scenarios').then((it) => it.Scenarios));
+const ScenarioScreen = later(() => import('../scenarios/ScenarioScreen').then((it) => it.ScenarioScreen));
+const Checks = later(() => import('../checks/Checks').then((it) => it.Checks));
+const Check = later(() => import('../checks/Check').then((it) => it.Check));
+const ClusterScreen = later(() => import('../cluster/ClusterScreen').then((it) => it.ClusterScreen));
 
 export function App() {
   useEffect(

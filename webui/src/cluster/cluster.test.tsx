@@ -115,7 +115,7 @@ describe('the cluster', () => {
     playServer({ 'GET /api/nodes': THREE, 'GET /api/health': { status: 'ok', node: 'a', nodes: 7, model: 'ready' } });
     go('/cluster');
     const page = show(<App />);
-    await settled();
+    await vi.waitFor(() => expect(rows(page)).toHaveLength(3), 5000);
     expect(page.querySelector('[aria-current=page]')?.textContent).toBe('Cluster');
     expect(page.querySelector('a.state')?.getAttribute('href')).toBe('/cluster');
     expect(page.querySelector('a.state')?.textContent?.trim()).toBe('2 nodes');
