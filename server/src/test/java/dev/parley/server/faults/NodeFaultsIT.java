@@ -35,10 +35,14 @@ class NodeFaultsIT {
     /** Within which another node goes on with what a dead one had. */
     private static final Duration TAKE_OVER = Duration.ofSeconds(15);
 
+    /** Turns that an agent has just taken and could not say so before its node died. */
+    private static final int UNHEARD = 2;
+
     private final Vertx vertx = Vertx.vertx();
     private final List<List<Entry>> logs = new ArrayList<>();
     @TempDir private Path folder;
     private FakeModelServer model;
+    private int died;
 
     @BeforeEach
     void startModel() {
@@ -62,6 +66,7 @@ class NodeFaultsIT {
                 var owner = ownerAt(nodes, ids.getFirst(), seq);
                 var killed = Instant.now();
                 owner.kill();
+                died++;
                 for (var id : ids) {
                     assertWasTakenOverInTime(completed(nodes.any(), id), killed);
                 }
@@ -76,6 +81,7 @@ class NodeFaultsIT {
         try (var nodes = Nodes.start(3, folder)) {
             ids = submit(nodes, 9, 0);
             ownerAt(nodes, ids.getLast(), 6);
+            died = nodes.alive().size();
             nodes.alive().forEach(Node::kill);
         }
         try (var nodes = Nodes.start(2, folder)) {
@@ -180,7 +186,7 @@ class NodeFaultsIT {
         var asked = model.ledger().asked();
         assertThat(asked.stream().map(Asked::prompt).distinct())
                 .hasSize(count(TurnCompleted.class));
-        assertThat(asked).hasSizeLessThanOrEqualTo(count(TurnStarted.class));
+        assertThat(asked).hasSizeLessThanOrEqualTo(count(TurnStarted.class) + died * UNHEARD);
     }
 
     private int count(Class<? extends Event> type) {

@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Nodes of one cluster on loopback that share a log, each a process of its own. */
-final class Nodes implements AutoCloseable {
+public final class Nodes implements AutoCloseable {
 
     /** A node of a test needs little; what it says of that goes to stderr. */
     private static final Map<String, String> SMALL = Map.of("JAVA_TOOL_OPTIONS", "-Xmx384m");
 
     private final Path folder;
     private final List<String> options;
-    private final List<Node> all = new ArrayList<>();
+    private final List<Node> all = new CopyOnWriteArrayList<>();
 
     private Nodes(Path folder, List<String> options) {
         this.folder = folder;
@@ -30,7 +31,7 @@ final class Nodes implements AutoCloseable {
      *
      * @param more options of each
      */
-    static Nodes start(int many, Path folder, String... more) {
+    public static Nodes start(int many, Path folder, String... more) {
         var options =
                 new ArrayList<>(
                         List.of(
@@ -48,7 +49,7 @@ final class Nodes implements AutoCloseable {
     }
 
     /** One more; returns when it takes work. */
-    Node another(String... more) {
+    public Node another(String... more) {
         var mine = new ArrayList<>(options);
         mine.addAll(List.of(more));
         var node = Node.start(folder, SMALL, mine);
@@ -69,11 +70,11 @@ final class Nodes implements AutoCloseable {
     }
 
     /** Any that is alive. */
-    Node any() {
+    public Node any() {
         return alive().getFirst();
     }
 
-    List<Node> alive() {
+    public List<Node> alive() {
         return all.stream().filter(node -> node.process().isAlive()).toList();
     }
 

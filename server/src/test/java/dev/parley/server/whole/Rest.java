@@ -44,6 +44,23 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
         return UUID.fromString(new JsonObject(response.body()).getString("id"));
     }
 
+    /** Submits a deliberation under a key; false when that must be tried again. */
+    public boolean tries(JsonObject deliberation, String key) {
+        var request =
+                to("/api/deliberations")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(deliberation.encode()));
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            return response.statusCode() == 201;
+        } catch (IOException died) {
+            return false;
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
     /** A deliberation's log as it stands. */
     public List<Entry> log(UUID deliberation) {
         var request = to("/api/deliberations/" + deliberation + "/events");
