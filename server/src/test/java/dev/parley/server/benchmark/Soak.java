@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
  */
 final class Soak {
 
-    private static final int DELIBERATIONS = Integer.getInteger("soak.deliberations", 10_000);
+    private static final int DELIBERATIONS =
+            Integer.parseInt(System.getenv().getOrDefault("SOAK", "10000"));
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(30);
     private static final double TOKENS_PER_SECOND = 200;
 

@@ -62,7 +62,7 @@ public final class Nodes implements AutoCloseable {
     }
 
     /** The one of that name. */
-    Node named(String name) {
+    public Node named(String name) {
         return all.stream()
                 .filter(node -> node.process().isAlive() && node.name().equals(name))
                 .findFirst()
