@@ -42,20 +42,19 @@ class TakeOverIT {
     }
 
     private static void watchIt(Nodes nodes, Chromium chromium) {
-        var id = nodes.any().rest().submit(Tale.bySelfRefine(1));
+        var id = nodes.any().rest().submit(Tale.by("vanilla"));
         var owner = nodes.named(owner(nodes.any(), id));
         var mine = nodes.alive().stream().filter(it -> !it.equals(owner)).findFirst().orElseThrow();
         var tab = Tab.open(chromium.browser(), mine.rest().address(), ColorScheme.LIGHT, 1440, 900);
         try (tab) {
             tab.page().navigate("/d/" + id);
             var live = Live.of(tab.page());
-            live.awaitText("self-refine", "draft", 400);
+            live.awaitText("vanilla", "draft", 400);
             tab.page().evaluate("window.neverReloaded = true");
             owner.kill();
-            assertThat(live.foot("self-refine")).containsText("answered in");
-            Said.in(live.turn("self-refine", "draft")).assertIs(Said.of(CAST.story()));
-            Said.in(live.turn("self-refine", "round-1/revise")).assertIs(Said.of(CAST.story()));
-            assertThat(live.lane("self-refine")).containsText("goes on");
+            assertThat(live.foot("vanilla")).containsText("answered in");
+            Said.in(live.turn("vanilla", "draft")).assertIs(Said.of(CAST.story()));
+            assertThat(live.lane("vanilla")).containsText("goes on");
             assertEquals(true, tab.page().evaluate("window.neverReloaded === true"));
             LogInvariants.check(mine.rest().ended(id));
         }
