@@ -36,12 +36,21 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
 
     /** Submits what a path takes; returns its id. */
     UUID submit(String path, JsonObject body) {
-        var request =
-                to(path).header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body.encode()));
-        var response = send(request.build());
+        var response = post(path, body);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
         return UUID.fromString(new JsonObject(response.body()).getString("id"));
+    }
+
+    /** Sends what may be refused. */
+    public HttpResponse<String> post(String path, JsonObject body) {
+        return send(posting(path, body));
+    }
+
+    /** A call that sends this. */
+    public HttpRequest posting(String path, JsonObject body) {
+        return to(path).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.encode()))
+                .build();
     }
 
     /** A deliberation's log as it stands. */
@@ -76,6 +85,11 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
 
     public String get(String path) {
         return body(to(path).build());
+    }
+
+    /** What a path gives, in JSON. */
+    public JsonObject json(String path) {
+        return new JsonObject(get(path));
     }
 
     private String body(HttpRequest request) {
