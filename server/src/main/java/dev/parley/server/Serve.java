@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import dev.parley.server.cluster.ClusterFault;
 import dev.parley.server.configuration.Configuration;
 import dev.parley.server.configuration.Sources;
 import java.io.IOException;
@@ -61,7 +62,11 @@ record Serve(Console console, Starter starter) {
         }
     }
 
+    /** What can't join its cluster says so itself, though the port taken is another one. */
     private static RuntimeException explained(Exception failed, Configuration configuration) {
+        if (failed instanceof ClusterFault fault) {
+            return fault;
+        }
         if (Stream.iterate((Throwable) failed, it -> it != null, Throwable::getCause)
                 .anyMatch(Serve::isTaken)) {
             return new CannotStart(

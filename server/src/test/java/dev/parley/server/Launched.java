@@ -28,21 +28,38 @@ public final class Launched implements AutoCloseable {
     }
 
     /** The classes of this build with these arguments. */
-    static Launched classes(Path folder, String... arguments) {
+    public static Launched classes(Path folder, String... arguments) {
         return classes(folder, Map.of(), arguments);
     }
 
     /** The same, with these environment variables. */
     public static Launched classes(
             Path folder, Map<String, String> environment, String... arguments) {
-        var path =
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path"));
-        return start(
-                folder,
-                environment,
-                List.of("--enable-native-access=ALL-UNNAMED", "-cp", path, Main.class.getName()),
-                arguments);
+        return classesBy(List.of(), folder, environment, arguments);
+    }
+
+    /** The same, started by another program, given with its arguments. */
+    public static Launched classesBy(
+            List<String> program,
+            Path folder,
+            Map<String, String> environment,
+            String... arguments) {
+        return start(program, folder, environment, main(path()), arguments);
+    }
+
+    /** The classes of this build, some of whose resources lie in another folder, too, and first. */
+    public static Launched classesBehind(Path first, Path folder, String... arguments) {
+        var path = first + File.pathSeparator + path();
+        return start(List.of(), folder, Map.of(), main(path), arguments);
+    }
+
+    private static String path() {
+        return System.getProperty(
+                "surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static List<String> main(String path) {
+        return List.of("--enable-native-access=ALL-UNNAMED", "-cp", path, Main.class.getName());
     }
 
     /** The jar of this build with these arguments. */
@@ -53,13 +70,14 @@ public final class Launched implements AutoCloseable {
     /** The same, with these environment variables. */
     public static Launched jar(Path folder, Map<String, String> environment, String... arguments) {
         var jar = Path.of("target", "parley.jar").toAbsolutePath().toString();
-        return start(folder, environment, List.of("-jar", jar), arguments);
+        return start(List.of(), folder, environment, List.of("-jar", jar), arguments);
     }
 
     /** The jar of this build beside another, which offers methods. */
     public static Launched jarWith(Path folder, Path other, String... arguments) {
         var jar = Path.of("target", "parley.jar").toAbsolutePath();
         return start(
+                List.of(),
                 folder,
                 Map.of(),
                 List.of(
@@ -71,11 +89,12 @@ public final class Launched implements AutoCloseable {
     }
 
     private static Launched start(
+            List<String> by,
             Path folder,
             Map<String, String> environment,
             List<String> program,
             String... arguments) {
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(by);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(program);
         command.addAll(List.of(arguments));

@@ -66,8 +66,8 @@ public final class Cluster implements Peers {
                     .await();
         } catch (HazelcastException failed) {
             throw new ClusterFault(
-                    "This node can't listen for others at %s, port %d: %s. Give it another --cluster-port."
-                            .formatted(place.host(), place.port(), failed.getMessage()),
+                    "This node can't listen for others at %s, port %d; stop what listens there, or give it another --cluster-port."
+                            .formatted(place.host(), place.port()),
                     failed);
         }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,14 +33,24 @@ public final class Nodes implements AutoCloseable {
      * @param more options of each
      */
     public static Nodes start(int many, Path folder, String... more) {
+        return start(many, folder, freePorts(), more);
+    }
+
+    /**
+     * The same at these ports.
+     *
+     * @param port the first of ten that they share out among themselves
+     */
+    static Nodes start(int many, Path folder, int port, String... more) {
+        var name = UUID.randomUUID().toString();
         var options =
                 new ArrayList<>(
                         List.of(
                                 "--cluster",
                                 "--cluster-name",
-                                UUID.randomUUID().toString(),
+                                name,
                                 "--cluster-port",
-                                Integer.toString(freePorts())));
+                                Integer.toString(port)));
         options.addAll(List.of(more));
         var nodes = new Nodes(folder, options);
         for (int i = 0; i < many; i++) {
@@ -50,11 +61,23 @@ public final class Nodes implements AutoCloseable {
 
     /** One more; returns when it takes work. */
     public Node another(String... more) {
+        return anotherBy(List.of(), Map.of(), more);
+    }
+
+    /** One more, started by a program that is given with its arguments, with more variables. */
+    Node anotherBy(List<String> program, Map<String, String> environment, String... more) {
         var mine = new ArrayList<>(options);
         mine.addAll(List.of(more));
-        var node = Node.start(folder, SMALL, mine);
+        var variables = new HashMap<>(SMALL);
+        variables.putAll(environment);
+        var node = Node.startedBy(program, folder, variables, mine);
         all.add(node);
         return node;
+    }
+
+    /** The options with which each is started. */
+    List<String> options() {
+        return List.copyOf(options);
     }
 
     Node get(int index) {
@@ -79,7 +102,7 @@ public final class Nodes implements AutoCloseable {
     }
 
     /** The first of some ports that are free together, most likely. */
-    private static int freePorts() {
+    static int freePorts() {
         try (var socket = new ServerSocket(0)) {
             return Math.min(socket.getLocalPort(), 65_000);
         } catch (IOException failed) {

@@ -26,9 +26,29 @@ public record Node(Launched process, Rest rest) implements AutoCloseable {
 
     /** The same, with further options. */
     public static Node start(Path folder, Map<String, String> environment, List<String> options) {
+        return of(Launched.classes(folder, environment, arguments(options)));
+    }
+
+    /**
+     * The same, started by another program.
+     *
+     * @param program and its arguments, such as {@code ip netns exec other}
+     */
+    public static Node startedBy(
+            List<String> program,
+            Path folder,
+            Map<String, String> environment,
+            List<String> options) {
+        return of(Launched.classesBy(program, folder, environment, arguments(options)));
+    }
+
+    private static String[] arguments(List<String> options) {
         var all = new ArrayList<>(List.of("serve", "--port", "0", "--offline"));
         all.addAll(options);
-        var process = Launched.classes(folder, environment, all.toArray(String[]::new));
+        return all.toArray(String[]::new);
+    }
+
+    private static Node of(Launched process) {
         return new Node(process, Rest.at(URI.create(process.says("ready on "))));
     }
 

@@ -36,10 +36,7 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
 
     /** Submits what a path takes; returns its id. */
     UUID submit(String path, JsonObject body) {
-        var request =
-                to(path).header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body.encode()));
-        var response = send(request.build());
+        var response = post(path, body);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
         return UUID.fromString(new JsonObject(response.body()).getString("id"));
     }
@@ -59,6 +56,18 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }
+    }
+
+    /** Sends what may be refused. */
+    public HttpResponse<String> post(String path, JsonObject body) {
+        return send(posting(path, body));
+    }
+
+    /** A call that sends this. */
+    public HttpRequest posting(String path, JsonObject body) {
+        return to(path).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.encode()))
+                .build();
     }
 
     /** A deliberation's log as it stands. */
@@ -93,6 +102,11 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
 
     public String get(String path) {
         return body(to(path).build());
+    }
+
+    /** What a path gives, in JSON. */
+    public JsonObject json(String path) {
+        return new JsonObject(get(path));
     }
 
     private String body(HttpRequest request) {

@@ -32,7 +32,7 @@ public final class Tale {
     }
 
     /** The same with these models for the roles that write, and for the judge. */
-    static JsonObject with(JsonObject tale, String writer, String judge) {
+    public static JsonObject with(JsonObject tale, String writer, String judge) {
         var models =
                 new JsonObject()
                         .put("generator", writer)
