@@ -185,7 +185,7 @@ public final class Membership implements Models, AutoCloseable {
     private void buryTheDead() {
         store.nodes().all().stream()
                 .filter(row -> row.alive() && NodeName.isGone(row.id()))
-                .forEach(row -> store.nodes().leave(row.id()));
+                .forEach(row -> store.nodes().bury(row.id()));
     }
 
     private void interrupted(String what) {

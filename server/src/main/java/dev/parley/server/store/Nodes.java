@@ -109,11 +109,26 @@ public final class Nodes {
     public void leave(String node) {
         database.write(handle -> {
             handle.createUpdate("DELETE FROM node WHERE id = :node").bind("node", node).execute();
-            return handle.createUpdate(
-                            "UPDATE deliberation SET owner = NULL WHERE owner = :node AND ended_at IS NULL")
+            return free(handle, node);
+        });
+    }
+
+    /** A node is known to be gone before its lease ran out; what it held may be claimed at once. */
+    public void bury(String node) {
+        database.write(handle -> {
+            handle.createUpdate(
+                            "UPDATE node SET lease_until = (SELECT now FROM clock) WHERE id = :node")
                     .bind("node", node)
                     .execute();
+            return free(handle, node);
         });
+    }
+
+    private static int free(Handle handle, String node) {
+        return handle.createUpdate(
+                        "UPDATE deliberation SET owner = NULL WHERE owner = :node AND ended_at IS NULL")
+                .bind("node", node)
+                .execute();
     }
 
     /** All nodes that live or died within the hour, those that joined first before others. */

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Load {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration SETTLING = Duration.ofSeconds(1);
+    static final Duration SETTLING = Duration.ofSeconds(1);
     private static final Executor AT_ONCE = Thread::startVirtualThread;
 
     private final Subject subject;

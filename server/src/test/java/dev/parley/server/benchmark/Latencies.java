@@ -1,0 +1,85 @@
+package dev.parley.server.benchmark;
+
+import dev.parley.server.live.Reader;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Many readers of each deliberation, and how long after it was written each event reached them. */
+final class Latencies implements AutoCloseable {
+
+    private static final int SOCKETS = 2_000;
+
+    private final WebSocketClient client;
+    private final int port;
+    private final int each;
+    private final List<WebSocket> sockets = new CopyOnWriteArrayList<>();
+    private final ConcurrentLinkedQueue<Long> millis = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param each sockets for each deliberation
+     */
+    Latencies(Vertx vertx, int port, int each) {
+        this.client =
+                vertx.createWebSocketClient(
+                        new WebSocketClientOptions().setMaxConnections(SOCKETS));
+        this.port = port;
+        this.each = each;
+    }
+
+    void watch(UUID deliberation) {
+        for (int i = 0; i < each; i++) {
+            watchOnce(deliberation);
+        }
+    }
+
+    private void watchOnce(UUID deliberation) {
+        var watched = Instant.now();
+        var socket =
+                Reader.await(client.connect(Reader.connection(port, "http://127.0.0.1:" + port)));
+        sockets.add(socket);
+        socket.textMessageHandler(frame -> heard(frame, watched));
+        Reader.await(
+                socket.writeTextMessage(
+                        new JsonObject()
+                                .put("type", "watch")
+                                .put("deliberation", deliberation.toString())
+                                .put("after", 0)
+                                .encode()));
+    }
+
+    /** What was written before it was watched is read later than it was written. */
+    private void heard(String frame, Instant watched) {
+        if (!frame.contains("\"type\":\"event\"")) {
+            return;
+        }
+        var at = Instant.parse(new JsonObject(frame).getString("at"));
+        if (at.isAfter(watched.plusMillis(500))) {
+            millis.add(Duration.between(at, Instant.now()).toMillis());
+        }
+    }
+
+    int events() {
+        return millis.size();
+    }
+
+    /** In milliseconds. */
+    double p99() {
+        var sorted = millis.stream().sorted().toList();
+        return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() * 99 / 100);
+    }
+
+    @Override
+    public void close() {
+        sockets.forEach(WebSocket::close);
+        Reader.await(client.close());
+    }
+}
