@@ -93,16 +93,20 @@ public final class Claims {
                 .one();
     }
 
-    /** Hands a deliberation over at a graceful stop: any node may claim it at once. */
-    public void release(String node, UUID deliberation) {
+    /**
+     * Lets a deliberation go: any node may claim it at once. Does nothing when it is held under
+     * another claim by now, and be it this node's.
+     */
+    public void release(String node, Claim claim) {
         database.write(handle ->
                 handle.createUpdate(
                                 """
                                 UPDATE deliberation SET owner = NULL
-                                WHERE id = :id AND owner = :node AND ended_at IS NULL
+                                WHERE id = :id AND owner = :node AND epoch = :epoch AND ended_at IS NULL
                                 """)
-                        .bind("id", deliberation.toString())
+                        .bind("id", claim.deliberation().toString())
                         .bind("node", node)
+                        .bind("epoch", claim.epoch())
                         .execute());
     }
 
@@ -131,12 +135,15 @@ public final class Claims {
     }
 
     /** What a node holds and has not ended. */
-    public List<UUID> held(String node) {
+    public List<Claim> held(String node) {
         return database.read(handle ->
                 handle.createQuery(
-                                "SELECT id FROM deliberation WHERE owner = :node AND ended_at IS NULL")
+                                """
+                                SELECT id, epoch, last_seq FROM deliberation
+                                WHERE owner = :node AND ended_at IS NULL
+                                """)
                         .bind("node", node)
-                        .map((row, _) -> Rows.id(row))
+                        .map((row, _) -> Rows.claim(row))
                         .list());
     }
 

@@ -147,7 +147,7 @@ class ClaimsTest {
     void handsOverAtOnceWhatIsReleased() {
         var claim = Samples.claimed(store, "node-a");
         join("node-b");
-        store.claims().release("node-a", claim.deliberation());
+        store.claims().release("node-a", claim);
         assertThat(claim("node-b", 5)).containsExactly(claim.deliberation());
     }
 
@@ -155,8 +155,19 @@ class ClaimsTest {
     void letsNoNodeReleaseWhatAnotherHolds() {
         var claim = Samples.claimed(store, "node-a");
         join("node-b");
-        store.claims().release("node-b", claim.deliberation());
+        store.claims().release("node-b", claim);
         assertThat(claim("node-b", 5)).isEmpty();
+    }
+
+    /** An earlier run of the node's own may notice late that it was taken for gone meanwhile. */
+    @Test
+    void letsNoNodeReleaseWhatItHasClaimedAnew() {
+        var earlier = Samples.claimed(store, "node-a");
+        store.nodes().leave("node-a");
+        join("node-a");
+        var anew = store.claims().claim("node-a", Samples.room(5));
+        store.claims().release("node-a", earlier);
+        assertThat(store.claims().held("node-a")).isEqualTo(anew);
     }
 
     @Test
