@@ -37,15 +37,25 @@ public final class Claims {
      */
     public record Room(int most, int batch) {}
 
-    /** Lets go what nodes hold that live no more. */
-    public void freeTheOrphaned() {
+    /**
+     * Lets go what nodes hold that live no more.
+     *
+     * @param node that says so and lives itself: where its own lease ran out since it was renewed,
+     *     the database's clock was set, and nothing is known of the others
+     */
+    public void freeTheOrphaned(String node) {
         database.write(handle ->
                 handle.createUpdate(
                                 """
                                 UPDATE deliberation SET owner = NULL
-                                WHERE ended_at IS NULL AND owner IS NOT NULL AND owner NOT IN (
-                                    SELECT node.id FROM node WHERE lease_until > (SELECT now FROM clock))
+                                WHERE ended_at IS NULL AND owner IS NOT NULL
+                                    AND owner NOT IN (
+                                        SELECT node.id FROM node WHERE lease_until > (SELECT now FROM clock))
+                                    AND EXISTS (
+                                        SELECT node.id FROM node
+                                        WHERE node.id = :node AND lease_until > (SELECT now FROM clock))
                                 """)
+                        .bind("node", node)
                         .execute());
     }
 
