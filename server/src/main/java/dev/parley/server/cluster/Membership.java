@@ -37,6 +37,7 @@ public final class Membership implements Models, AutoCloseable {
     private final Allotment models;
     private final Peers peers;
     private final Workload workload;
+    private final Steadiness steadiness;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("membership").unstarted(this::live);
     private volatile Map<String, Rations.Part> parts = Map.of();
@@ -46,7 +47,6 @@ public final class Membership implements Models, AutoCloseable {
     private volatile Optional<String> trouble = Optional.empty();
     private volatile long renewedAt = System.nanoTime();
     private volatile long piecesThen;
-    private Optional<Long> interruptedAt = Optional.empty();
 
     /**
      * How long a node lives without a word.
@@ -74,6 +74,7 @@ public final class Membership implements Models, AutoCloseable {
         this.models = new Allotment(models);
         this.peers = peers;
         this.workload = workload;
+        this.steadiness = new Steadiness(lease.length(), System::nanoTime);
     }
 
     /** Joins the nodes that live, and lives from now on. Not to be called on an event loop. */
@@ -116,8 +117,8 @@ public final class Membership implements Models, AutoCloseable {
         while (!isClosedWithin(lease.renewal())) {
             try {
                 renew();
-                if (isSteady()) {
-                    store.claims().freeTheOrphaned();
+                if (steadiness.isSteady()) {
+                    store.claims().freeTheOrphaned(self.node());
                 }
                 buryTheDead();
                 trouble = Optional.empty();
@@ -129,16 +130,6 @@ public final class Membership implements Models, AutoCloseable {
                 interrupted("the lease can't be renewed; the server's log says why");
             }
         }
-    }
-
-    /**
-     * After a database was out of reach for a while every lease has run out: a node that comes back
-     * a moment before the others leaves them the time to come back too.
-     */
-    private boolean isSteady() {
-        var since = System.nanoTime() - lease.length().toNanos();
-        interruptedAt = interruptedAt.filter(then -> then - since > 0);
-        return interruptedAt.isEmpty();
     }
 
     private void renew() {
@@ -153,7 +144,9 @@ public final class Membership implements Models, AutoCloseable {
     }
 
     private NodeReport report(List<NodeRow> living) {
-        parts = models.parts(new Rations(self.node(), living));
+        if (!steadiness.wasSet(own(living).renewedAt())) {
+            parts = models.parts(new Rations(self.node(), living));
+        }
         return new NodeReport(
                 self.version(),
                 roles,
@@ -174,11 +167,15 @@ public final class Membership implements Models, AutoCloseable {
     }
 
     private long clockAhead(List<NodeRow> living) {
-        var now = Instant.now();
+        return Duration.between(own(living).renewedAt(), Instant.now()).toMillis();
+    }
+
+    /** It lives, having just renewed its lease. */
+    private NodeRow own(List<NodeRow> living) {
         return living.stream()
                 .filter(row -> row.id().equals(self.node()))
-                .mapToLong(row -> Duration.between(row.renewedAt(), now).toMillis())
-                .sum();
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A process of this machine that was killed is known to be gone before its lease runs out. */
@@ -190,7 +187,7 @@ public final class Membership implements Models, AutoCloseable {
 
     private void interrupted(String what) {
         trouble = Optional.of(what);
-        interruptedAt = Optional.of(System.nanoTime());
+        steadiness.interrupted();
         if (System.nanoTime() - renewedAt > lease.length().toNanos() && !playing.isEmpty()) {
             playing = Set.of();
             models.shut();

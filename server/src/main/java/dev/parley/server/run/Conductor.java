@@ -103,7 +103,7 @@ record Conductor(
 
     private boolean givenBack(Claim claim) {
         try {
-            store.claims().release(node, claim.deliberation());
+            store.claims().release(node, claim);
             return true;
         } catch (StoreFault fault) {
             LOGGER.warn(

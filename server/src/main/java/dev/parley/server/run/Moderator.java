@@ -146,7 +146,7 @@ public final class Moderator implements AutoCloseable {
     /** What was claimed for it in a commit whose answer was lost, and so runs nowhere. */
     private void giveBackUnknown() {
         store.claims().held(membership.node()).stream()
-                .filter(it -> !atWork.containsKey(it))
+                .filter(it -> !atWork.containsKey(it.deliberation()))
                 .forEach(it -> store.claims().release(membership.node(), it));
     }
 

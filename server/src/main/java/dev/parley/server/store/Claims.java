@@ -37,15 +37,25 @@ public final class Claims {
      */
     public record Room(int most, int batch) {}
 
-    /** Lets go what nodes hold that live no more. */
-    public void freeTheOrphaned() {
+    /**
+     * Lets go what nodes hold that live no more.
+     *
+     * @param node that says so and lives itself: where its own lease ran out since it was renewed,
+     *     the database's clock was set, and nothing is known of the others
+     */
+    public void freeTheOrphaned(String node) {
         database.write(handle ->
                 handle.createUpdate(
                                 """
                                 UPDATE deliberation SET owner = NULL
-                                WHERE ended_at IS NULL AND owner IS NOT NULL AND owner NOT IN (
-                                    SELECT node.id FROM node WHERE lease_until > (SELECT now FROM clock))
+                                WHERE ended_at IS NULL AND owner IS NOT NULL
+                                    AND owner NOT IN (
+                                        SELECT node.id FROM node WHERE lease_until > (SELECT now FROM clock))
+                                    AND EXISTS (
+                                        SELECT node.id FROM node
+                                        WHERE node.id = :node AND lease_until > (SELECT now FROM clock))
                                 """)
+                        .bind("node", node)
                         .execute());
     }
 
@@ -93,16 +103,20 @@ public final class Claims {
                 .one();
     }
 
-    /** Hands a deliberation over at a graceful stop: any node may claim it at once. */
-    public void release(String node, UUID deliberation) {
+    /**
+     * Lets a deliberation go: any node may claim it at once. Does nothing when it is held under
+     * another claim by now, and be it this node's.
+     */
+    public void release(String node, Claim claim) {
         database.write(handle ->
                 handle.createUpdate(
                                 """
                                 UPDATE deliberation SET owner = NULL
-                                WHERE id = :id AND owner = :node AND ended_at IS NULL
+                                WHERE id = :id AND owner = :node AND epoch = :epoch AND ended_at IS NULL
                                 """)
-                        .bind("id", deliberation.toString())
+                        .bind("id", claim.deliberation().toString())
                         .bind("node", node)
+                        .bind("epoch", claim.epoch())
                         .execute());
     }
 
@@ -131,12 +145,15 @@ public final class Claims {
     }
 
     /** What a node holds and has not ended. */
-    public List<UUID> held(String node) {
+    public List<Claim> held(String node) {
         return database.read(handle ->
                 handle.createQuery(
-                                "SELECT id FROM deliberation WHERE owner = :node AND ended_at IS NULL")
+                                """
+                                SELECT id, epoch, last_seq FROM deliberation
+                                WHERE owner = :node AND ended_at IS NULL
+                                """)
                         .bind("node", node)
-                        .map((row, _) -> Rows.id(row))
+                        .map((row, _) -> Rows.claim(row))
                         .list());
     }
 

@@ -53,6 +53,11 @@ final class Rows {
                 endedAt(row));
     }
 
+    /** Of the columns id, epoch and last_seq. */
+    static Claim claim(ResultSet row) throws SQLException {
+        return new Claim(id(row), row.getLong("epoch"), row.getLong("last_seq"));
+    }
+
     static UUID id(ResultSet row) throws SQLException {
         return UUID.fromString(row.getString("id"));
     }

@@ -3,8 +3,6 @@ package dev.parley.server.store;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
 import dev.parley.server.store.AppendOutcome.Appended;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +39,7 @@ record Taking(String node, Claims.Room room, String call) {
                         WHERE claim_id = :call AND ended_at IS NULL ORDER BY submitted_at, id
                         """)
                 .bind("call", call)
-                .map((row, _) -> claim(row))
+                .map((row, _) -> Rows.claim(row))
                 .list();
     }
 
@@ -91,7 +89,7 @@ record Taking(String node, Claims.Room room, String call) {
                         """
                                 .formatted(which))
                 .bind("most", Math.max(0, most))
-                .map((row, _) -> claim(row))
+                .map((row, _) -> Rows.claim(row))
                 .list();
     }
 
@@ -115,9 +113,5 @@ record Taking(String node, Claims.Room room, String call) {
         var event = new Event.Claimed(node, claim.epoch());
         var entry = new Entry(claim.seq(), claim.epoch(), Now.of(handle), event);
         return Append.of(claim.deliberation(), entry).to(handle) instanceof Appended;
-    }
-
-    private static Claim claim(ResultSet row) throws SQLException {
-        return new Claim(Rows.id(row), row.getLong("epoch"), row.getLong("last_seq"));
     }
 }

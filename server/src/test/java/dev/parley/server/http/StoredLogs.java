@@ -24,7 +24,7 @@ record StoredLogs(Store store) {
             switch (entry.event()) {
                 case Event.Submitted submitted -> submit(id, submitted);
                 case Event.Claimed claimed -> {
-                    holder.ifPresent(node -> store.claims().release(node, id));
+                    holder.ifPresent(this::release);
                     holder = Optional.of(claimed.node());
                     claim(claimed.node());
                 }
@@ -44,6 +44,10 @@ record StoredLogs(Store store) {
     private void submit(UUID id, Event.Submitted event) {
         store.archive()
                 .submit(List.of(new Submission(id, event)), Optional.empty(), Optional.empty());
+    }
+
+    private void release(String node) {
+        store.claims().held(node).forEach(claim -> store.claims().release(node, claim));
     }
 
     private void claim(String node) {

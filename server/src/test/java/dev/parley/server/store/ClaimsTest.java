@@ -117,9 +117,20 @@ class ClaimsTest {
         Samples.join(store, "node-a", Duration.ofMillis(1500));
         pause(Duration.ofMillis(1600));
         join("node-b");
-        store.claims().freeTheOrphaned();
+        store.claims().freeTheOrphaned("node-b");
         assertThat(store.claims().claim("node-b", Samples.room(5)))
                 .containsExactly(new Claim(claim.deliberation(), 2, 3));
+    }
+
+    @Test
+    void leavesAloneWhatOthersHoldWhereTheLeaseOfWhoeverAsksRanOutToo() {
+        Samples.join(store, "node-a", SHORT);
+        Samples.join(store, "node-b", SHORT);
+        Samples.submit(store, "A tale.");
+        claim("node-a", 1);
+        pause(SHORT.multipliedBy(2));
+        store.claims().freeTheOrphaned("node-b");
+        assertThat(store.claims().held("node-a")).hasSize(1);
     }
 
     @Test
@@ -131,7 +142,7 @@ class ClaimsTest {
         Samples.join(store, "node-a", Duration.ofSeconds(3));
         pause(Duration.ofMillis(1600));
         join("node-b");
-        store.claims().freeTheOrphaned();
+        store.claims().freeTheOrphaned("node-b");
         assertThat(claim("node-b", 5)).isEmpty();
     }
 
@@ -147,7 +158,7 @@ class ClaimsTest {
     void handsOverAtOnceWhatIsReleased() {
         var claim = Samples.claimed(store, "node-a");
         join("node-b");
-        store.claims().release("node-a", claim.deliberation());
+        store.claims().release("node-a", claim);
         assertThat(claim("node-b", 5)).containsExactly(claim.deliberation());
     }
 
@@ -155,8 +166,19 @@ class ClaimsTest {
     void letsNoNodeReleaseWhatAnotherHolds() {
         var claim = Samples.claimed(store, "node-a");
         join("node-b");
-        store.claims().release("node-b", claim.deliberation());
+        store.claims().release("node-b", claim);
         assertThat(claim("node-b", 5)).isEmpty();
+    }
+
+    /** An earlier run of the node's own may notice late that it was taken for gone meanwhile. */
+    @Test
+    void letsNoNodeReleaseWhatItHasClaimedAnew() {
+        var earlier = Samples.claimed(store, "node-a");
+        store.nodes().leave("node-a");
+        join("node-a");
+        var anew = store.claims().claim("node-a", Samples.room(5));
+        store.claims().release("node-a", earlier);
+        assertThat(store.claims().held("node-a")).isEqualTo(anew);
     }
 
     @Test

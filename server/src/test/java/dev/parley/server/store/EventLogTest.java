@@ -72,7 +72,7 @@ class EventLogTest {
 
     @Test
     void fencesAnAppendUnderAnOldEpoch() {
-        store.claims().release("node-a", claim.deliberation());
+        store.claims().release("node-a", claim);
         Samples.join(store, "node-b", Samples.LONG);
         store.claims().claim("node-b", Samples.room(1));
         assertThat(append(Samples.entry(4, 1, "late"))).isInstanceOf(Fenced.class);

@@ -20,7 +20,7 @@ public record Node(Launched process, Rest rest) implements AutoCloseable {
     }
 
     /** The same, with these environment variables. */
-    static Node start(Path folder, Map<String, String> environment) {
+    public static Node start(Path folder, Map<String, String> environment) {
         return start(folder, environment, List.of());
     }
 
