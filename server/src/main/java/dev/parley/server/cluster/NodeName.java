@@ -1,8 +1,10 @@
 package dev.parley.server.cluster;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,8 +17,14 @@ public final class NodeName {
 
     private static final Pattern FORM = Pattern.compile("(.+)-(\\d+)-(\\d+)");
 
-    /** By so much a start may seem another when the machine's clock was set in between. */
-    private static final Duration CLOCK_STEP = Duration.ofMinutes(1);
+    /**
+     * By so many seconds a start may seem another when the machine's clock was set in between;
+     * ticks since the machine began are far apart where they differ at all.
+     */
+    private static final long CLOCK_STEP = 60;
+
+    /** Where a process began among what Linux tells of it after its name. */
+    private static final int BEGAN = 19;
 
     private NodeName() {}
 
@@ -34,13 +42,21 @@ public final class NodeName {
         }
         var began = Long.parseLong(parts.group(3));
         Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(parts.group(2)));
-        return process.filter(it -> Math.abs(started(it) - began) <= CLOCK_STEP.toSeconds())
-                .isEmpty();
+        return process.filter(it -> Math.abs(started(it) - began) <= CLOCK_STEP).isEmpty();
     }
 
-    /** In seconds; 0 where the system does not tell. */
+    /**
+     * Where Linux tells, in ticks since the machine began, which stay the same when its clock is
+     * set; else in seconds, and 0 where nobody tells.
+     */
     private static long started(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
+        try {
+            var told = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            var afterName = told.substring(told.lastIndexOf(')') + 2).split(" ", -1);
+            return Long.parseLong(afterName[BEGAN]);
+        } catch (IOException elsewhere) {
+            return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
+        }
     }
 
     static String machine() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
@@ -28,8 +29,11 @@ final class Tab implements AutoCloseable {
             complaints.add("dialog: " + dialog.message());
             dialog.dismiss();
         });
-        page.onRequestFailed(request ->
-                complaints.add("failed: %s %s".formatted(request.url(), request.failure())));
+        page.onRequestFailed(request -> {
+            if (!isLeftBehind(request)) {
+                complaints.add("failed: %s %s".formatted(request.url(), request.failure()));
+            }
+        });
         page.onResponse(response -> {
             if (response.status() >= 400) {
                 complaints.add("%d: %s".formatted(response.status(), response.url()));
@@ -40,6 +44,11 @@ final class Tab implements AutoCloseable {
                 complaints.add("console: " + message.text());
             }
         });
+    }
+
+    /** A screen's code that was on its way when the reader went elsewhere. */
+    private static boolean isLeftBehind(Request request) {
+        return request.url().contains("/assets/") && "net::ERR_ABORTED".equals(request.failure());
     }
 
     /** A reader without a past, before a window of this size. */

@@ -81,15 +81,18 @@ class BrowserFaultsIT {
     @Test
     void aThousandReconnectsAtOnce() throws InterruptedException {
         var ids = Tales.submit(node.rest(), 20);
-        var client = vertx.createWebSocketClient(new WebSocketClientOptions().setMaxConnections(2000));
-        var pages = IntStream.range(0, 1000)
-                .mapToObj(i -> new Page(client, wire.port(), ids.get(i % ids.size())))
-                .toList();
+        var client =
+                vertx.createWebSocketClient(new WebSocketClientOptions().setMaxConnections(2000));
+        var pages =
+                IntStream.range(0, 1000)
+                        .mapToObj(i -> new Page(client, wire.port(), ids.get(i % ids.size())))
+                        .toList();
         for (int round = 0; round < 3; round++) {
             var begin = System.nanoTime();
             Reader.await(Future.all(pages.stream().map(Page::open).toList()));
             for (var page : pages) {
-                assertThat(page.frames().tryAcquire(RECOVERED.toSeconds(), TimeUnit.SECONDS)).isTrue();
+                assertThat(page.frames().tryAcquire(RECOVERED.toSeconds(), TimeUnit.SECONDS))
+                        .isTrue();
             }
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(RECOVERED);
             wire.cut();

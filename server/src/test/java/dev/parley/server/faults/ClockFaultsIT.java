@@ -87,9 +87,11 @@ class ClockFaultsIT {
         var logs = Outcome.allCompleted(nodes.get(0).rest(), ids);
         assertThat(logs)
                 .allSatisfy(log -> assertThat(LogInvariants.events(log, Claimed.class)).hasSize(1));
-        assertThat(logs.stream().flatMap(log -> LogInvariants.events(log, Claimed.class).stream())
-                        .map(Claimed::node)
-                        .distinct())
+        assertThat(
+                        logs.stream()
+                                .flatMap(log -> LogInvariants.events(log, Claimed.class).stream())
+                                .map(Claimed::node)
+                                .distinct())
                 .hasSize(nodes.alive().size());
     }
 
@@ -121,12 +123,15 @@ class ClockFaultsIT {
     private void set(String name, int seconds) throws IOException {
         var beside = folder.resolve(name + ".new");
         Files.writeString(beside, "%+d%n".formatted(seconds));
-        Files.move(
-                beside, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Optional<Path> library() throws IOException {
-        try (var all = Files.find(Path.of("/usr/lib"), 4, (path, _) -> path.endsWith("faketime/libfaketimeMT.so.1"))) {
+        try (var all =
+                Files.find(
+                        Path.of("/usr/lib"),
+                        4,
+                        (path, _) -> path.endsWith("faketime/libfaketimeMT.so.1"))) {
             return all.findFirst();
         }
     }

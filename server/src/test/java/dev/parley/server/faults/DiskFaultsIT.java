@@ -12,6 +12,7 @@ import dev.parley.testkit.FakeModelServer;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,8 @@ class DiskFaultsIT {
         var answer = rest.post("/api/deliberations", long_);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(new JsonObject(answer.body()).getString("detail"))
-                .isEqualTo("the disk has no space left for the log; nothing is lost, try again later");
+                .isEqualTo(
+                        "the disk has no space left for the log; nothing is lost, try again later");
         assertThat(answer.headers().firstValue("Retry-After").orElse("")).matches("[1-9][0-9]*");
         Thread.sleep(Duration.ofSeconds(3));
     }
@@ -77,7 +79,8 @@ class DiskFaultsIT {
             Files.createDirectories(place);
             var size = "size=%dm".formatted(mebibytes);
             var mounted =
-                    new ProcessBuilder("mount", "-t", "tmpfs", "-o", size, "tmpfs", place.toString())
+                    new ProcessBuilder(
+                                    "mount", "-t", "tmpfs", "-o", size, "tmpfs", place.toString())
                             .start()
                             .waitFor();
             assumeTrue(mounted == 0, "mounting a small tmpfs wants Linux and root");
@@ -92,7 +95,7 @@ class DiskFaultsIT {
             }
         }
 
-        private static void writeAll(java.io.OutputStream out, byte[] bytes) {
+        private static void writeAll(OutputStream out, byte[] bytes) {
             try {
                 while (true) {
                     out.write(bytes);
@@ -107,8 +110,8 @@ class DiskFaultsIT {
         }
 
         @Override
-        public void close() throws IOException, InterruptedException {
-            new ProcessBuilder("umount", "-l", place.toString()).start().waitFor();
+        public void close() throws IOException {
+            new ProcessBuilder("umount", "-l", place.toString()).start().onExit().join();
         }
     }
 }

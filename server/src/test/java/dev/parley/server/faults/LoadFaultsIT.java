@@ -53,7 +53,8 @@ class LoadFaultsIT {
                 for (int i = 0; i < PROMPTS; i += 250) {
                     Outcome.completed(node.rest(), ids.get(i));
                 }
-                Eventually.within(PATIENCE, "all are completed", () -> completed(node.rest()) == PROMPTS);
+                Eventually.within(
+                        PATIENCE, "all are completed", () -> completed(node.rest()) == PROMPTS);
                 assertThat(refused).hasPositiveValue();
             }
         } finally {
@@ -64,9 +65,10 @@ class LoadFaultsIT {
     private List<UUID> submitAll(Rest rest) throws Exception {
         var sockets = new Semaphore(SOCKETS);
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-            var begun = IntStream.range(0, PROMPTS)
-                    .mapToObj(i -> all.submit(() -> submit(rest, i, sockets)))
-                    .toList();
+            var begun =
+                    IntStream.range(0, PROMPTS)
+                            .mapToObj(i -> all.submit(() -> submit(rest, i, sockets)))
+                            .toList();
             var ids = new java.util.ArrayList<UUID>();
             for (var each : begun) {
                 ids.add(each.get());
@@ -86,11 +88,14 @@ class LoadFaultsIT {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
             assertThat(answer.body()).contains("which is as many as limits.node.queue allows");
             refused.incrementAndGet();
-            Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElseThrow()));
+            Thread.sleep(
+                    Duration.ofSeconds(
+                            answer.headers().firstValueAsLong("Retry-After").orElseThrow()));
         }
     }
 
-    private static java.net.http.HttpResponse<String> post(Rest rest, JsonObject tale, Semaphore sockets) {
+    private static java.net.http.HttpResponse<String> post(
+            Rest rest, JsonObject tale, Semaphore sockets) {
         try {
             return rest.post("/api/deliberations", tale);
         } finally {
@@ -112,7 +117,10 @@ class LoadFaultsIT {
             if (!page.containsKey("next")) {
                 return completed;
             }
-            page = rest.json("/api/deliberations?status=completed&limit=200&after=" + page.getString("next"));
+            page =
+                    rest.json(
+                            "/api/deliberations?status=completed&limit=200&after="
+                                    + page.getString("next"));
         }
     }
 }

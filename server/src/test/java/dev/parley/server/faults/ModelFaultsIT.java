@@ -45,7 +45,10 @@ class ModelFaultsIT {
             var log = failed(node.rest());
             assertThat(LogInvariants.events(log, TurnFailed.class))
                     .hasSize(2)
-                    .allMatch(failed -> failed.message().endsWith("the connection was refused; is its server running at that address?"));
+                    .allMatch(failed ->
+                            failed.message()
+                                    .endsWith(
+                                            "the connection was refused; is its server running at that address?"));
         }
     }
 
@@ -61,8 +64,10 @@ class ModelFaultsIT {
                 assertThat(LogInvariants.events(log, TurnFailed.class))
                         .hasSize(2)
                         .allMatch(failed -> failed.message().contains("no connection within 5 s"));
-                assertThat(waits(log)).allSatisfy(wait ->
-                        assertThat(wait).isBetween(Duration.ofMillis(4900), Duration.ofSeconds(8)));
+                assertThat(waits(log))
+                        .allSatisfy(wait ->
+                                assertThat(wait)
+                                        .isBetween(Duration.ofMillis(4900), Duration.ofSeconds(8)));
             }
             for (var filler : fillers) {
                 filler.close();
@@ -74,14 +79,16 @@ class ModelFaultsIT {
     @Test
     void modelAnswers429() {
         var vertx = Vertx.vertx();
-        try (var model = FakeModelServer.start(vertx, Script.always(new Manners.TooManyRequests(REST)))) {
+        try (var model =
+                FakeModelServer.start(vertx, Script.always(new Manners.TooManyRequests(REST)))) {
             configure(model.url());
             var overload = new Overload(model);
             model.follow(overload);
             try (var node = Node.start(folder)) {
-                var ids = IntStream.range(0, 16)
-                        .mapToObj(i -> node.rest().submit(Tales.of(Tale.by("raw"), i)))
-                        .toList();
+                var ids =
+                        IntStream.range(0, 16)
+                                .mapToObj(i -> node.rest().submit(Tales.of(Tale.by("raw"), i)))
+                                .toList();
                 Outcome.allCompleted(node.rest(), ids);
             }
             assertThat(overload.rested.orElseThrow()).isGreaterThan(REST.minusMillis(100));
@@ -135,7 +142,9 @@ class ModelFaultsIT {
         var log = rest.ended(rest.submit(Tale.by("raw")));
         LogInvariants.check(log);
         assertThat(log.getLast().event())
-                .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.code()).isEqualTo("model-unreachable"));
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.code()).isEqualTo("model-unreachable"));
         return log;
     }
 

@@ -39,10 +39,11 @@ final class Page {
                     written.clear();
                     frames.drainPermits();
                     socket.textMessageHandler(frame -> hear(new JsonObject(frame)));
-                    var wish = new JsonObject()
-                            .put("type", "watch")
-                            .put("deliberation", deliberation.toString())
-                            .put("after", seq);
+                    var wish =
+                            new JsonObject()
+                                    .put("type", "watch")
+                                    .put("deliberation", deliberation.toString())
+                                    .put("after", seq);
                     return socket.writeTextMessage(wish.encode()).map(socket);
                 });
     }
@@ -81,7 +82,8 @@ final class Page {
 
     /** In a socket a channel's text begins at 0 and goes on where it stood. */
     private void delta(JsonObject frame) {
-        var channel = frame.getString("turn") + frame.getInteger("attempt") + frame.getString("channel");
+        var channel =
+                frame.getString("turn") + frame.getInteger("attempt") + frame.getString("channel");
         int stood = written.getOrDefault(channel, 0);
         int offset = frame.getInteger("offset");
         if (offset != stood && offset != 0) {
