@@ -2,10 +2,7 @@ package dev.parley.agents.model.openai;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.parley.agents.deliberation.Ask;
-import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Urgency;
-import dev.parley.agents.model.LanguageModel;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
 /**
@@ -13,14 +10,12 @@ import io.vertx.core.Vertx;
  * its reply. Served by vLLM's {@code /pooling}, beside the version of its url, or by whatever
  * answers that as vLLM does. Safe for use from several event loops.
  */
-public final class RewardModel implements LanguageModel, Rationed {
+public final class RewardModel extends AtEndpoint {
 
     private static final String PATH = "/pooling";
 
-    private final Access access;
-
     private RewardModel(Access access) {
-        this.access = access;
+        super(access);
     }
 
     /** The reward model of an endpoint, which is not asked anything yet. */
@@ -29,34 +24,14 @@ public final class RewardModel implements LanguageModel, Rationed {
     }
 
     @Override
-    public ModelStamp stamp() {
-        return access.endpoint().stamp();
-    }
-
-    @Override
-    public Endpoint endpoint() {
-        return access.endpoint();
-    }
-
-    @Override
-    public Ration used() {
-        return access.gate().used();
-    }
-
-    @Override
-    public void ration(Ration part) {
-        access.gate().ration(part);
-    }
-
-    @Override
     public Call start(Ask ask, long seed, Urgency urgency, Listener listener) {
-        var context = access.vertx().getOrCreateContext();
-        var endpoint = access.endpoint();
+        var context = access().vertx().getOrCreateContext();
+        var endpoint = endpoint();
         var body = JsonNodeFactory.instance.objectNode().put("model", endpoint.name());
         body.set("messages", Body.messages(ask.messages()));
         var rating =
                 new Rating(
-                        access,
+                        access(),
                         context,
                         endpoint.besideVersion(PATH),
                         body,
@@ -65,10 +40,5 @@ public final class RewardModel implements LanguageModel, Rationed {
                         listener);
         context.runOnContext(nothing -> rating.begin());
         return rating;
-    }
-
-    /** Closes its connections; calls under way fail. */
-    public Future<Void> close() {
-        return access.wire().close();
     }
 }
