@@ -9,19 +9,43 @@ import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** This node's models whose limits hold for all nodes together, by id. */
-record Allotment(Map<String, LanguageModel> models) {
+/**
+ * This node's models, by id.
+ *
+ * @param all of them
+ * @param shared those whose limits hold for all nodes together
+ */
+record Allotment(Map<String, LanguageModel> all, Map<String, Shared> shared) {
+
+    /**
+     * @param name the same for all nodes that ask the same; under it they report what they hold
+     */
+    record Shared(String name, Rationed model) {}
+
+    /** Looks up where each endpoint is, once: a name server that hangs holds up no renewal. */
+    static Allotment of(Map<String, LanguageModel> all) {
+        var shared = new HashMap<String, Shared>();
+        all.forEach((id, model) -> {
+            if (model instanceof Rationed rationed) {
+                shared.put(id, new Shared(name(rationed.endpoint()), rationed));
+            }
+        });
+        return new Allotment(Map.copyOf(all), Map.copyOf(shared));
+    }
+
+    Optional<LanguageModel> find(String id) {
+        return Optional.ofNullable(all.get(id));
+    }
 
     /** This node's part of each, by id. */
     Map<String, Rations.Part> parts(Rations rations) {
         var parts = new HashMap<String, Rations.Part>();
-        models.forEach((id, model) -> {
-            if (model instanceof Rationed rationed) {
-                var endpoint = rationed.endpoint();
-                parts.put(id, rations.of(name(endpoint), endpoint.limits(), rationed.used()));
-            }
+        shared.forEach((id, it) -> {
+            var limits = it.model().endpoint().limits();
+            parts.put(id, rations.of(it.name(), limits, it.model().used()));
         });
         return parts;
     }
@@ -29,26 +53,19 @@ record Allotment(Map<String, LanguageModel> models) {
     /** What this node holds of each endpoint, by the name under which nodes report it. */
     Map<String, Ration> held(Map<String, Rations.Part> parts) {
         var held = new HashMap<String, Ration>();
-        parts.forEach((id, part) -> {
-            if (models.get(id) instanceof Rationed rationed) {
-                held.put(name(rationed.endpoint()), part.held());
-            }
-        });
+        shared.forEach(
+                (id, it) -> part(parts, id).ifPresent(part -> held.put(it.name(), part.held())));
         return held;
     }
 
     /** Gives each model its part; returns the ids of those that may be asked. */
     Set<String> deal(Map<String, Rations.Part> parts) {
-        var playing = new HashSet<String>();
-        models.forEach((id, model) -> {
-            if (!(model instanceof Rationed rationed)) {
-                playing.add(id);
-            } else if (parts.containsKey(id)) {
-                var allowed = parts.get(id).allowed();
-                rationed.ration(allowed);
-                if (allowed.concurrency() > 0) {
-                    playing.add(id);
-                }
+        var playing = new HashSet<>(all.keySet());
+        shared.forEach((id, it) -> {
+            var allowed = part(parts, id).map(Rations.Part::allowed);
+            allowed.ifPresent(it.model()::ration);
+            if (allowed.filter(ration -> ration.concurrency() > 0).isEmpty()) {
+                playing.remove(id);
             }
         });
         return Set.copyOf(playing);
@@ -56,15 +73,15 @@ record Allotment(Map<String, LanguageModel> models) {
 
     /** No endpoint is asked any more. */
     void shut() {
-        for (var model : models.values()) {
-            if (model instanceof Rationed rationed) {
-                rationed.ration(Ration.NONE);
-            }
-        }
+        shared.values().forEach(it -> it.model().ration(Ration.NONE));
     }
 
-    /** The same for all nodes that ask the same; what is local to a machine is its own. */
-    static String name(Endpoint endpoint) {
+    private static Optional<Rations.Part> part(Map<String, Rations.Part> parts, String id) {
+        return Optional.ofNullable(parts.get(id));
+    }
+
+    /** What is local to a machine is its own. */
+    private static String name(Endpoint endpoint) {
         var place = "%s: %s at %s".formatted(endpoint.id(), endpoint.name(), endpoint.url());
         return isLocal(endpoint) ? place + " of " + NodeName.machine() : place;
     }

@@ -71,7 +71,7 @@ public final class Membership implements Models, AutoCloseable {
         this.roles = roles;
         this.store = store;
         this.lease = lease;
-        this.models = new Allotment(models);
+        this.models = Allotment.of(models);
         this.peers = peers;
         this.workload = workload;
         this.steadiness = new Steadiness(lease.length(), System::nanoTime);
@@ -105,7 +105,7 @@ public final class Membership implements Models, AutoCloseable {
 
     @Override
     public Optional<LanguageModel> find(String id) {
-        return Optional.ofNullable(models.models().get(id));
+        return models.find(id);
     }
 
     @Override
@@ -116,11 +116,11 @@ public final class Membership implements Models, AutoCloseable {
     private void live() {
         while (!isClosedWithin(lease.renewal())) {
             try {
-                renew();
+                var living = renew();
                 if (steadiness.isSteady()) {
                     store.claims().freeTheOrphaned(self.node());
                 }
-                buryTheDead();
+                buryTheDead(living);
                 trouble = Optional.empty();
             } catch (StoreFault fault) {
                 LOGGER.warn("the lease could not be renewed: {}", fault.getMessage());
@@ -132,15 +132,17 @@ public final class Membership implements Models, AutoCloseable {
         }
     }
 
-    private void renew() {
+    /** Returns the nodes that live, itself included. */
+    private List<NodeRow> renew() {
         var begun = System.nanoTime();
         var pieces = workload.pieces();
-        var row = store.nodes().renew(self.node(), lease.length(), this::report);
+        var living = store.nodes().renew(self.node(), lease.length(), this::report);
         renewedAt = begun;
         piecesThen = pieces;
-        draining = row.draining();
+        draining = own(living).draining();
         var dealt = models.deal(parts);
         playing = draining ? Set.of() : dealt;
+        return living;
     }
 
     private NodeReport report(List<NodeRow> living) {
@@ -179,9 +181,9 @@ public final class Membership implements Models, AutoCloseable {
     }
 
     /** A process of this machine that was killed is known to be gone before its lease runs out. */
-    private void buryTheDead() {
-        store.nodes().all().stream()
-                .filter(row -> row.alive() && NodeName.isGone(row.id()))
+    private void buryTheDead(List<NodeRow> living) {
+        living.stream()
+                .filter(row -> NodeName.isGone(row.id()))
                 .forEach(row -> store.nodes().bury(row.id()));
     }
 

@@ -51,19 +51,18 @@ public final class Nodes {
      *
      * @param lease how long the node counts as alive from now on, at least 1 ms
      * @param report what the node says, knowing all nodes that live, itself included
+     * @return those nodes, with what they had said before
      */
-    public NodeRow renew(String node, Duration lease, Function<List<NodeRow>, NodeReport> report) {
+    public List<NodeRow> renew(
+            String node, Duration lease, Function<List<NodeRow>, NodeReport> report) {
         return database.write(handle -> {
             touch(handle, node, lease);
-            var said = report.apply(rows(handle, "WHERE lease_until > (SELECT now FROM clock)"));
+            var living = rows(handle, "WHERE lease_until > (SELECT now FROM clock)");
             handle.createUpdate("UPDATE node SET report = :report WHERE id = :node")
-                    .bind("report", Json.write(said))
+                    .bind("report", Json.write(report.apply(living)))
                     .bind("node", node)
                     .execute();
-            return handle.createQuery(ROWS + "WHERE id = :node")
-                    .bind("node", node)
-                    .map((row, _) -> row(row))
-                    .one();
+            return living;
         });
     }
 
