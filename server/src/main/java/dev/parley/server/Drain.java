@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,7 @@ record Drain(Console console) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+    private static final int RENEWALS = 2;
 
     static CommandSpec spec() {
         var spec = CommandSpec.create().name("drain").mixinStandardHelpOptions(true);
@@ -36,17 +38,7 @@ record Drain(Console console) {
     }
 
     Exit run(ParseResult parsed) {
-        var url = ServerUrl.of(parsed, console);
-        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            return drain(client, url);
-        } catch (IOException | IllegalArgumentException unreached) {
-            console.err()
-                    .println("%s does not answer; is it the address of a server?".formatted(url));
-            return Exit.FAILED;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Exit.FAILED;
-        }
+        return new ServerCall(console, PATIENCE).make(parsed, this::drain);
     }
 
     private Exit drain(HttpClient client, URI url) throws IOException, InterruptedException {
@@ -57,19 +49,33 @@ record Drain(Console console) {
         }
         var id = node.get().path("id").asText();
         send(client, to(url.resolve("/api/nodes/" + id + "/drain")).POST(BodyPublishers.noBody()));
-        var begin = System.nanoTime();
-        while (System.nanoTime() - begin < PATIENCE.toNanos()) {
-            if (self(client, url).filter(Drain::hasNothing).isPresent()) {
-                console.out().println("drained " + id);
-                return Exit.WELL;
-            }
-            Thread.sleep(LOOK_AGAIN);
+        if (isEmptied(client, url)) {
+            console.out().println("drained " + id);
+            return Exit.WELL;
         }
         console.err()
                 .println(
                         "node %s still has some after %d s; whoever takes them over goes on"
                                 .formatted(id, PATIENCE.toSeconds()));
         return Exit.FAILED;
+    }
+
+    /**
+     * A node hears of it when it renews its lease, and only what it says at the renewal after that
+     * counts what it had taken just before.
+     */
+    private boolean isEmptied(HttpClient client, URI url) throws IOException, InterruptedException {
+        var begin = System.nanoTime();
+        var renewals = new HashSet<String>();
+        while (System.nanoTime() - begin < PATIENCE.toNanos()) {
+            var node = self(client, url);
+            node.ifPresent(it -> renewals.add(it.path("renewedAt").asText()));
+            if (renewals.size() > RENEWALS && node.filter(Drain::hasNothing).isPresent()) {
+                return true;
+            }
+            Thread.sleep(LOOK_AGAIN);
+        }
+        return false;
     }
 
     private static boolean hasNothing(JsonNode node) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.agents.deliberation.Json;
 import dev.parley.server.http.Problem;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -31,18 +32,12 @@ record Health(Console console) {
     }
 
     Exit run(ParseResult parsed) {
-        var url = ServerUrl.of(parsed, console);
-        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            var ask = HttpRequest.newBuilder(url.resolve("/api/health")).timeout(PATIENCE).build();
-            return told(client.send(ask, BodyHandlers.ofString()));
-        } catch (IOException | IllegalArgumentException unreached) {
-            console.err()
-                    .println("%s does not answer; is it the address of a server?".formatted(url));
-            return Exit.FAILED;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Exit.FAILED;
-        }
+        return new ServerCall(console, PATIENCE).make(parsed, this::ask);
+    }
+
+    private Exit ask(HttpClient client, URI server) throws IOException, InterruptedException {
+        var ask = HttpRequest.newBuilder(server.resolve("/api/health")).timeout(PATIENCE).build();
+        return told(client.send(ask, BodyHandlers.ofString()));
     }
 
     private Exit told(HttpResponse<String> answer) {
