@@ -1,8 +1,8 @@
 import { instant } from '../app/format';
 import { shortName } from '../app/nodeNames';
 import { turnsOf, type Item } from '../run/items';
-import type { Run } from '../run/run';
-import { takeOverInWords, type TakeOver } from '../run/takeOvers';
+import type { Run, TakeOver } from '../run/run';
+import { takeOverInWords } from '../run/takeOvers';
 
 /** Take-overs by the item that they come before; undefined for those after all. */
 export function takenOver(items: readonly Item[], run: Run): ReadonlyMap<Item | undefined, readonly TakeOver[]> {

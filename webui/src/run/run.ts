@@ -12,7 +12,6 @@ import type {
   Timings,
   Usage,
 } from '../wire/events';
-import type { TakeOver } from './takeOvers';
 
 /** An attempt at a turn that failed; `retryInMillis` is absent when there was to be no other. */
 export interface Failure {
@@ -55,6 +54,18 @@ export interface TurnView {
   readonly usage?: Usage;
   readonly timings?: Timings;
   readonly continued?: Continuation;
+}
+
+/** A node went on with what another, or itself, had begun. */
+export interface TakeOver {
+  readonly at: string;
+  readonly to: string;
+  /** The node that had it before, where that is another one. */
+  readonly from?: string;
+  /** Whether a turn was cut off: a node that hands over in good order lets its turns finish. */
+  readonly cut: boolean;
+  /** The place in the run's turns from which on the new node has made them. */
+  readonly before: number;
 }
 
 /** A deliberation as the page knows it: the fold of its log, and what deltas add to that. */

@@ -1,19 +1,7 @@
 import type { Event } from '../wire/events';
-import type { Run, TurnView } from './run';
+import type { Run, TakeOver, TurnView } from './run';
 
 type Claimed = Extract<Event, { type: 'Claimed' }>;
-
-/** A node went on with what another, or itself, had begun. */
-export interface TakeOver {
-  readonly at: string;
-  readonly to: string;
-  /** The node that had it before, where that is another one. */
-  readonly from?: string;
-  /** Whether a turn was cut off: a node that hands over in good order lets its turns finish. */
-  readonly cut: boolean;
-  /** The place in the run's turns from which on the new node has made them. */
-  readonly before: number;
-}
 
 /** The run in a node's hands; what the one before left unfinished is to be said anew. */
 export function withClaimed(run: Run, { node, epoch }: Claimed, at: string): Run {
