@@ -3,12 +3,7 @@ package dev.parley.server.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.server.Launched;
-import dev.parley.server.whole.Actor;
-import dev.parley.server.whole.Node;
 import dev.parley.server.whole.Rest;
-import dev.parley.server.whole.Yaml;
-import dev.parley.testkit.FakeModelServer;
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,38 +13,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nodes that are not to meet, and nodes that are to meet and can't. */
-class ClusterFaultsIT {
+class ClusterFaultsIT extends WithActor {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final Vertx vertx = Vertx.vertx();
-    @TempDir private Path folder;
-    private FakeModelServer model;
-
-    @BeforeEach
-    void startModel() {
-        model = FakeModelServer.start(vertx, new Actor(200));
-        Node.configure(folder, Yaml.model("actor", model));
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        vertx.close().await();
+    ClusterFaultsIT() {
+        super(200);
     }
 
     /** They share the ports of one address, and nothing else. */
     @Test
     void twoClustersOnOneNetwork() {
         var port = Nodes.freePorts();
-        try (var some = Nodes.start(2, folder, port);
-                var others = Nodes.start(2, folder, port, "--data", "other")) {
+        try (var some = Nodes.start(2, folder(), port);
+                var others = Nodes.start(2, folder(), port, "--data", "other")) {
             for (var nodes : List.of(some, others)) {
                 assertThat(cluster(nodes.any().rest()).getJsonArray("nodes")).hasSize(2);
                 assertThat(hears(nodes.get(0).rest())).containsExactly(nodes.get(1).name());
@@ -61,8 +42,8 @@ class ClusterFaultsIT {
 
     @Test
     void sameClusterAnotherDatabase() {
-        try (var nodes = Nodes.start(1, folder);
-                var other = Launched.classes(folder, serve(nodes, "--data", "other"))) {
+        try (var nodes = Nodes.start(1, folder());
+                var other = Launched.classes(folder(), serve(nodes, "--data", "other"))) {
             assertRefused(
                     other,
                     "works on another log; give both the same --database, or this one another --cluster-name.");
@@ -75,8 +56,8 @@ class ClusterFaultsIT {
         var version = resources.resolve("dev/parley/server/version.txt");
         Files.createDirectories(version.resolveSibling(""));
         Files.writeString(version, "9.9.9");
-        try (var nodes = Nodes.start(1, folder);
-                var other = Launched.classesBehind(resources, folder, serve(nodes))) {
+        try (var nodes = Nodes.start(1, folder());
+                var other = Launched.classesBehind(resources, folder(), serve(nodes))) {
             assertRefused(
                     other,
                     "and this is 9.9.9; start the same version everywhere, or give this one another --cluster-name.");
@@ -87,8 +68,8 @@ class ClusterFaultsIT {
     @Test
     void clusterPortTaken() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                var nodes = Nodes.start(0, folder, taken.getLocalPort());
-                var node = Launched.classes(folder, serve(nodes, "--members", "127.0.0.1"))) {
+                var nodes = Nodes.start(0, folder(), taken.getLocalPort());
+                var node = Launched.classes(folder(), serve(nodes, "--members", "127.0.0.1"))) {
             assertRefused(node, "; stop what listens there, or give it another --cluster-port.");
         }
     }
@@ -96,8 +77,8 @@ class ClusterFaultsIT {
     /** Each knows of other members than there are; the log is the same. */
     @Test
     void membersThatCantReachEachOther() throws InterruptedException {
-        try (var nodes = Nodes.start(1, folder, "--members", "127.0.0.1:1");
-                var others = Nodes.start(1, folder, "--members", "127.0.0.1:1")) {
+        try (var nodes = Nodes.start(1, folder(), "--members", "127.0.0.1:1");
+                var others = Nodes.start(1, folder(), "--members", "127.0.0.1:1")) {
             var one = nodes.any().rest();
             var other = others.any().rest();
             var words = "share the log and don't hear each other: each works alone";

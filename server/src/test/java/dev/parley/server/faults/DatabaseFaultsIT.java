@@ -5,32 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.agents.deliberation.Event.Claimed;
 import dev.parley.server.database.BadWire;
 import dev.parley.server.database.PostgresServer;
-import dev.parley.server.whole.Actor;
 import dev.parley.server.whole.LogInvariants;
-import dev.parley.server.whole.Node;
-import dev.parley.server.whole.Yaml;
-import dev.parley.testkit.FakeModelServer;
-import io.vertx.core.Vertx;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** PostgreSQL falls, cuts connections and loses answers while deliberations are under way. */
-class DatabaseFaultsIT {
+class DatabaseFaultsIT extends WithActor {
 
     private static final String KILL =
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'parley'";
 
     private static PostgresServer database;
-
-    private final Vertx vertx = Vertx.vertx();
-    @TempDir private Path folder;
-    private FakeModelServer model;
 
     @BeforeAll
     static void startDatabase() {
@@ -42,21 +29,13 @@ class DatabaseFaultsIT {
         database.close();
     }
 
-    @BeforeEach
-    void startModel() {
-        model = FakeModelServer.start(vertx, new Actor(25));
-        Node.configure(folder, Yaml.model("actor", model));
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        vertx.close().await();
+    DatabaseFaultsIT() {
+        super(25);
     }
 
     @Test
     void databaseRestartsConnectionsKilled() throws InterruptedException {
-        try (var nodes = Nodes.start(3, folder, "--database", database.freshDatabase())) {
+        try (var nodes = Nodes.start(3, folder(), "--database", database.freshDatabase())) {
             var ids = Tales.submit(nodes.any().rest(), 30);
             for (int i = 0; i < 3; i++) {
                 Thread.sleep(Duration.ofSeconds(1));
@@ -68,7 +47,7 @@ class DatabaseFaultsIT {
             }
             Thread.sleep(Duration.ofSeconds(2)); // what was cut is noticed when it is used
             var logs = Outcome.allCompleted(nodes.any().rest(), ids);
-            Outcome.assertNoCompletedTurnWasAskedForAgain(logs, model.ledger().asked());
+            Outcome.assertNoCompletedTurnWasAskedForAgain(logs, model().ledger().asked());
             assertThat(nodes.alive()).hasSize(3);
         }
     }
@@ -79,7 +58,7 @@ class DatabaseFaultsIT {
         var url = database.freshDatabase();
         var port = ":" + database.port();
         try (var wire = new BadWire(database.port());
-                var nodes = Nodes.start(0, folder)) {
+                var nodes = Nodes.start(0, folder())) {
             nodes.another("--database", url.replace(port, ":" + wire.port()));
             nodes.another("--database", url);
             var ids = Tales.submit(nodes.get(1).rest(), 12);
@@ -89,7 +68,7 @@ class DatabaseFaultsIT {
             }
             wire.loseAnswers(0);
             var logs = Outcome.allCompleted(nodes.get(1).rest(), ids);
-            Outcome.assertNoCompletedTurnWasAskedForAgain(logs, model.ledger().asked());
+            Outcome.assertNoCompletedTurnWasAskedForAgain(logs, model().ledger().asked());
             assertThat(logs.stream().map(log -> LogInvariants.events(log, Claimed.class).size()))
                     .allMatch(claims -> claims == 1);
         }

@@ -8,16 +8,11 @@ import dev.parley.agents.deliberation.Event.Claimed;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Event.TurnStarted;
 import dev.parley.server.live.Reader;
-import dev.parley.server.whole.Actor;
 import dev.parley.server.whole.LogInvariants;
 import dev.parley.server.whole.Node;
 import dev.parley.server.whole.Tale;
-import dev.parley.server.whole.Yaml;
 import dev.parley.testkit.Asked;
-import dev.parley.testkit.FakeModelServer;
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,12 +20,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Nodes that die, stall and leave. */
-class NodeFaultsIT {
+class NodeFaultsIT extends WithActor {
 
     /** Within which another node goes on with what a dead one had. */
     private static final Duration TAKE_OVER = Duration.ofSeconds(15);
@@ -38,29 +31,17 @@ class NodeFaultsIT {
     /** Turns that an agent has just taken and could not say so before its node died. */
     private static final int UNHEARD = 2;
 
-    private final Vertx vertx = Vertx.vertx();
     private final List<List<Entry>> logs = new ArrayList<>();
-    @TempDir private Path folder;
-    private FakeModelServer model;
     private int died;
 
-    @BeforeEach
-    void startModel() {
-        model = FakeModelServer.start(vertx, new Actor(50));
-        Node.configure(folder, Yaml.model("actor", model));
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        vertx.close().await();
-        assertNoCompletedTurnWasAskedForAgain();
+    NodeFaultsIT() {
+        super(50);
     }
 
     /** One kill after each event of a run of self-refine, each on a node that runs several. */
     @Test
     void nodeDiesMidStep() {
-        try (var nodes = Nodes.start(3, folder)) {
+        try (var nodes = Nodes.start(3, folder())) {
             for (int seq = 2; seq <= 15; seq++) {
                 var ids = submit(nodes, 4, seq);
                 var owner = ownerAt(nodes, ids.getFirst(), seq);
@@ -78,13 +59,13 @@ class NodeFaultsIT {
     @Test
     void allNodesDie() {
         List<UUID> ids;
-        try (var nodes = Nodes.start(3, folder)) {
+        try (var nodes = Nodes.start(3, folder())) {
             ids = submit(nodes, 9, 0);
             ownerAt(nodes, ids.getLast(), 6);
             died = nodes.alive().size();
             nodes.alive().forEach(Node::kill);
         }
-        try (var nodes = Nodes.start(2, folder)) {
+        try (var nodes = Nodes.start(2, folder())) {
             for (var id : ids) {
                 var log = completed(nodes.any(), id);
                 assertThat(LogInvariants.events(log, Claimed.class)).hasSizeGreaterThan(1);
@@ -95,7 +76,7 @@ class NodeFaultsIT {
     /** It is paused for 30 s, and then goes on as if nothing had been. */
     @Test
     void zombie() throws InterruptedException {
-        try (var nodes = Nodes.start(3, folder)) {
+        try (var nodes = Nodes.start(3, folder())) {
             var ids = submit(nodes, 6, 0);
             var zombie = ownerAt(nodes, ids.getFirst(), 6);
             var name = zombie.name();
@@ -122,7 +103,7 @@ class NodeFaultsIT {
 
     @Test
     void gracefulStop() {
-        try (var nodes = Nodes.start(3, folder)) {
+        try (var nodes = Nodes.start(3, folder())) {
             var ids = submit(nodes, 12, 0);
             var leaving = ownerAt(nodes, ids.getFirst(), 4);
             assertThat(leaving.process().stop()).isLessThan(Duration.ofSeconds(30));
@@ -158,7 +139,7 @@ class NodeFaultsIT {
 
     /** Waits until a log is so long; who runs it then. */
     private Node ownerAt(Nodes nodes, UUID id, long seq) {
-        try (var reader = new Reader(vertx, nodes.any().port())) {
+        try (var reader = new Reader(vertx(), nodes.any().port())) {
             reader.watch(id, 0);
             reader.until(frame -> frame.getLong("seq", 0L) >= Math.max(2, seq));
         }
@@ -182,8 +163,9 @@ class NodeFaultsIT {
     }
 
     /** Each turn has a prompt of its own; one that was cut short may have been asked for twice. */
-    private void assertNoCompletedTurnWasAskedForAgain() {
-        var asked = model.ledger().asked();
+    @AfterEach
+    void assertNoCompletedTurnWasAskedForAgain() {
+        var asked = model().ledger().asked();
         assertThat(asked.stream().map(Asked::prompt).distinct())
                 .hasSize(count(TurnCompleted.class));
         assertThat(asked).hasSizeLessThanOrEqualTo(count(TurnStarted.class) + died * UNHEARD);
