@@ -32,6 +32,9 @@ final class Scale {
     /** At this speed a call takes 10 ms, so that the server is the limit. */
     private static final int FAST = 5_000;
 
+    /** Shorter than any deliberation, so that all are under way together. */
+    private static final Duration ARRIVALS = Duration.ofSeconds(5);
+
     private final Vertx vertx = Vertx.vertx();
     private final PacedModelServer model =
             PacedModelServer.start(vertx, TOKENS_PER_SECOND, TOKENS, Tale.REPLY, Tale.verdicts());
@@ -99,9 +102,11 @@ final class Scale {
             IntStream.range(0, WARM_UPS).forEach(_ -> load.atOnce(200));
             model.speed(TOKENS_PER_SECOND);
             ratio("1", "1.02", load.inARow(3));
-            ratio("128", "1.03", load.atOnce(128));
-            ratio("500", "1.05", load.atOnce(500));
-            ratio("1,000", "1.10", load.atOnce(1_000));
+            ratio("128", "1.03", load.within(ARRIVALS, 128));
+            ratio("500", "1.05", load.within(ARRIVALS, 500));
+            ratio("1,000", "1.10", load.within(ARRIVALS, 1_000));
+            ratio("500, all in one instant,", "", load.atOnce(500));
+            ratio("1,000, all in one instant,", "", load.atOnce(1_000));
             model.speed(FAST);
             saturated(load);
             say("live heap then", "", Heap.live(subject.process()).orElse(0) / 1024.0, "MiB");
