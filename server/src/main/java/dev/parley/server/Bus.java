@@ -6,6 +6,7 @@ import dev.parley.server.cluster.Identity;
 import dev.parley.server.cluster.Peers;
 import dev.parley.server.configuration.Configuration;
 import dev.parley.server.live.LiveMessage;
+import dev.parley.server.run.Intervention;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 
@@ -27,6 +28,7 @@ record Bus(Vertx vertx, Peers peers) {
                         .orElseGet(() -> new Bus(Vertx.vertx(options), Peers.none()));
         RecordCodec.register(bus.vertx().eventBus());
         LiveMessage.register(bus.vertx().eventBus());
+        Intervention.register(bus.vertx().eventBus());
         return bus;
     }
 }

@@ -19,10 +19,12 @@ public final class Deliberation {
     private final Journal journal;
     private final DraftJudging drafts;
     private final Panel panel;
+    private final Floor floor;
 
     /**
      * @param past the log so far; begins with {@link Submitted}
      * @param log where it goes on
+     * @param floor of this log, where people take part
      */
     public Deliberation(
             List<Entry> past,
@@ -31,6 +33,7 @@ public final class Deliberation {
             Prompts prompts,
             Log log,
             Agents agents,
+            Floor floor,
             Crew crew,
             Time time,
             Retries retries) {
@@ -39,7 +42,8 @@ public final class Deliberation {
         this.method = method;
         this.judge = judge;
         this.log = log;
-        this.journal = new Journal(submitted, this.past, log, agents, time, retries);
+        this.journal = new Journal(submitted, this.past, log, agents, floor, time, retries);
+        this.floor = floor;
         this.drafts = new DraftJudging(crew, this::judged);
         this.panel = new Panel(table(prompts, crew));
     }
@@ -99,6 +103,7 @@ public final class Deliberation {
             return before.get().answer();
         }
         var answer = deliberated();
+        floor.beforeTheAnswer();
         log.append(Answered.of(answer));
         return answer;
     }

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = Event.TurnStarted.class, name = "TurnStarted"),
     @JsonSubTypes.Type(value = Event.TurnCompleted.class, name = "TurnCompleted"),
     @JsonSubTypes.Type(value = Event.TurnFailed.class, name = "TurnFailed"),
+    @JsonSubTypes.Type(value = Event.PersonWrote.class, name = "PersonWrote"),
+    @JsonSubTypes.Type(value = Event.PauseRequested.class, name = "PauseRequested"),
+    @JsonSubTypes.Type(value = Event.Resumed.class, name = "Resumed"),
     @JsonSubTypes.Type(value = Event.BudgetReached.class, name = "BudgetReached"),
     @JsonSubTypes.Type(value = Event.Answered.class, name = "Answered"),
     @JsonSubTypes.Type(value = Event.Judged.class, name = "Judged"),
@@ -49,6 +52,7 @@ public sealed interface Event {
      * @param sample what is known of the prompt, if it comes with the scenario
      * @param given the answer, if it is only to be judged
      * @param comparison the comparison that it is part of
+     * @param fork the deliberation from which it parted, and where
      * @param urgency whether somebody waits for it
      * @param parley version of the server
      */
@@ -65,6 +69,7 @@ public sealed interface Event {
             Optional<Sample> sample,
             Optional<Given> given,
             Optional<UUID> comparison,
+            Optional<Fork> fork,
             Urgency urgency,
             String parley)
             implements Event {
@@ -77,6 +82,31 @@ public sealed interface Event {
 
         public Question question() {
             return new Question(prompt, scenario);
+        }
+
+        /**
+         * The same, parted from another.
+         *
+         * @param known of the prompt
+         * @param asked models of turns that it shares and that it asks no more
+         */
+        public Submitted parted(Fork from, Optional<Sample> known, List<ModelStamp> asked) {
+            return new Submitted(
+                    scenario,
+                    prompt,
+                    method,
+                    prompts,
+                    models,
+                    Stream.concat(others.stream(), asked.stream()).toList(),
+                    judge,
+                    budget,
+                    seed,
+                    known,
+                    given,
+                    comparison,
+                    Optional.of(from),
+                    urgency,
+                    parley);
         }
 
         /** Whether any agent plays from scripts. */
@@ -119,6 +149,13 @@ public sealed interface Event {
             List<String> warnings)
             implements Event {
 
+        /** The same, as if it had succeeded at once. */
+        public TurnCompleted firstAttempt() {
+            return new TurnCompleted(
+                    turn, 1, role, product, digest, text, thought, finish, usage, timings, model,
+                    node, continued, warnings);
+        }
+
         public Reply reply() {
             return new Reply(text, thought, finish, usage, timings, continued, warnings);
         }
@@ -137,6 +174,36 @@ public sealed interface Event {
             String message,
             @JsonProperty("retryInMillis") Optional<Duration> retryIn)
             implements Event {}
+
+    /**
+     * A person's text in the place of what an agent gave in a turn, or before any was asked. A turn
+     * may be written more than once; the last text counts.
+     */
+    record PersonWrote(String turn, Role role, Product product, String text) implements Event {
+
+        /** Says in a warning whose it is. */
+        Reply reply() {
+            var reply = Reply.of(text);
+            return new Reply(
+                    text,
+                    "",
+                    reply.finish(),
+                    reply.usage(),
+                    reply.timings(),
+                    Optional.empty(),
+                    List.of("written by a person"));
+        }
+    }
+
+    /** Somebody asked for a pause: what a turn gives from now on is held. */
+    record PauseRequested() implements Event {}
+
+    /**
+     * It goes on.
+     *
+     * @param critique a person's, in the place of the next that a reflector would give
+     */
+    record Resumed(Optional<String> critique) implements Event {}
 
     /** The method was stopped at a bound of its budget. */
     record BudgetReached(String what, double limit, double spent) implements Event {}

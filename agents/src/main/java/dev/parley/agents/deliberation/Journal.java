@@ -31,16 +31,25 @@ final class Journal {
     private final Time time;
     private final Retries retries;
     private final Meter meter;
+    private final Floor floor;
     private final Set<String> scored = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private volatile boolean drafted;
     private Optional<Event.BudgetReached> reached;
 
-    Journal(Submitted submitted, Past past, Log log, Agents agents, Time time, Retries retries) {
+    Journal(
+            Submitted submitted,
+            Past past,
+            Log log,
+            Agents agents,
+            Floor floor,
+            Time time,
+            Retries retries) {
         this.submitted = submitted;
         this.past = past;
         this.log = log;
         this.agents = agents;
+        this.floor = floor;
         this.time = time;
         this.retries = retries;
         this.meter = new Meter(submitted, past);
@@ -55,10 +64,23 @@ final class Journal {
      * @throws Halt when the budget is spent or the deliberation was cancelled
      */
     Reply take(Turn turn) {
+        return drafted(turn, turn.product().judging() ? given(turn) : heard(turn));
+    }
+
+    /** As a person wrote it, if one did. */
+    private Reply heard(Turn turn) {
+        return floor.instead(turn)
+                .orElseGet(() -> {
+                    var given = given(turn);
+                    return floor.handedOn(turn, place(turn.path()), given);
+                });
+    }
+
+    private Reply given(Turn turn) {
         var digest = Digest.of(turn, model(turn).id());
         var before = past.completed(turn.path());
         if (before.isPresent()) {
-            return drafted(turn, replayed(before.get(), digest));
+            return replayed(before.get(), digest);
         }
         past.lost(turn.path())
                 .ifPresent(lost -> {
@@ -67,7 +89,7 @@ final class Journal {
         if (!turn.product().judging()) {
             checkBudget(turn);
         }
-        return drafted(turn, made(turn, digest));
+        return made(turn, digest);
     }
 
     private Reply drafted(Turn turn, Reply reply) {
@@ -125,8 +147,9 @@ final class Journal {
         return Digest.mark(submitted.seed(), path, text);
     }
 
-    private static Reply replayed(TurnCompleted before, String digest) {
-        if (!before.digest().equals(digest)) {
+    /** What came with a fork stands, whatever was changed in the asking. */
+    private Reply replayed(TurnCompleted before, String digest) {
+        if (!before.digest().equals(digest) && !past.shares(place(before.turn()))) {
             throw TurnLost.differs(before.turn());
         }
         return before.reply();
@@ -134,7 +157,8 @@ final class Journal {
 
     /** It is written down once, though several turns may come to it at one time. */
     private synchronized void checkBudget(Turn turn) {
-        var spent = meter.spent(time.now());
+        var now = time.now();
+        var spent = meter.spent(now, floor.rested(now));
         if (reached.isEmpty()) {
             reached = submitted.budget().reachedBy(spent.and(kept(turn)));
             reached.ifPresent(log::append);

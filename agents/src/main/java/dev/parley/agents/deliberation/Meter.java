@@ -42,8 +42,11 @@ final class Meter {
                         .orElse(0.0);
     }
 
-    synchronized Budget.Spent spent(Instant now) {
-        var elapsed = begun == null ? Duration.ZERO : Duration.between(begun, now);
+    /**
+     * @param rested during which nobody worked, because a person had paused it
+     */
+    synchronized Budget.Spent spent(Instant now, Duration rested) {
+        var elapsed = begun == null ? Duration.ZERO : Duration.between(begun, now).minus(rested);
         return new Budget.Spent(calls, usage, elapsed, usd);
     }
 }

@@ -64,8 +64,15 @@ record Past(List<Entry> entries) {
     Optional<Instant> begun() {
         return entries.stream()
                 .filter(entry -> entry.event() instanceof TurnStarted)
+                .filter(entry -> !shares(entry.seq()))
                 .map(Entry::at)
                 .findFirst();
+    }
+
+    /** Whether an event came with the deliberation from which this one parted. */
+    boolean shares(long seq) {
+        return entries.getFirst().event() instanceof Event.Submitted first
+                && first.fork().filter(it -> seq <= it.shared()).isPresent();
     }
 
     /** All completed turns. */

@@ -192,6 +192,7 @@ class DeliberationTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Urgency.INTERACTIVE,
                         "0"));
     }
@@ -208,6 +209,7 @@ class DeliberationTest {
                         prompts,
                         log,
                         this::take,
+                        new Floor(log.entries(), log),
                         Crews.inOrder(),
                         new FakeTime(),
                         Retries.DEFAULT)

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A log in memory whose owner dies, when asked to, right after an append or right before it. Safe
- * for several threads.
+ * A log in memory whose owner dies, when asked to, right after an append or right before it; or
+ * which several claim one after the other, of whom the last alone may append. Safe for several
+ * threads.
  */
 public final class MemoryLog implements Log {
 
@@ -20,6 +21,7 @@ public final class MemoryLog implements Log {
     private int appendsLeft = Integer.MAX_VALUE;
     private Duration each = Duration.ofMillis(10);
     private Instant now = Instant.EPOCH;
+    private long epoch = 1;
 
     /** From now on this many appends succeed; the owner dies after the last of them. */
     public synchronized void dieAfter(int appends) {
@@ -41,13 +43,26 @@ public final class MemoryLog implements Log {
         appendsLeft = Integer.MAX_VALUE;
     }
 
+    /** The log for an owner of its own, who is fenced once there is another. */
+    public synchronized Log claim() {
+        var claimed = ++epoch;
+        return event -> append(event, claimed);
+    }
+
+    private synchronized Entry append(Event event, long claimed) {
+        if (claimed < epoch) {
+            throw new Fenced("claim %d came after claim %d".formatted(epoch, claimed));
+        }
+        return append(event);
+    }
+
     @Override
     public synchronized Entry append(Event event) {
         if (appendsLeft == 0) {
             throw new Crash();
         }
         now = now.plus(each);
-        var entry = new Entry(entries.size() + 1, 1, now, event);
+        var entry = new Entry(entries.size() + 1, epoch, now, event);
         entries.add(entry);
         appendsLeft--;
         return entry;

@@ -8,47 +8,39 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Real threads, one of which runs at a time. Which goes on is drawn wherever one waits for an agent
- * or for another's end, so that a seed makes the same schedule each time. Of one owner: when that
- * dies, those of its threads that wait go on no more.
+ * The threads of one owner in an order that a seed draws. When that owner dies, those of its
+ * threads that wait go on no more.
  */
 public final class SeededCrew implements Crew {
 
-    private final RandomGenerator random;
-    private final List<Semaphore> alive = new ArrayList<>();
-    private Semaphore running = new Semaphore(0);
+    private final Interleaving threads;
+    private final List<Semaphore> own = new ArrayList<>();
 
-    /** Begun on the thread of the deliberation itself. */
+    /** The only owner; begun on the thread of the deliberation itself. */
     public SeededCrew(RandomGenerator random) {
-        this.random = random;
-        alive.add(running);
+        this(new Interleaving(random));
+    }
+
+    /** One of several owners at work at once. */
+    public SeededCrew(Interleaving threads) {
+        this.threads = threads;
     }
 
     /** Lets another go on, or the same. */
     public void pause() {
-        var mine = running;
-        drawn().release();
-        mine.acquireUninterruptibly();
+        threads.pause();
+    }
+
+    /** The process ends here and now. Not to be called on a thread of this crew. */
+    public void die() {
+        threads.end(own);
     }
 
     @Override
     public <T> Work<T> begin(Supplier<T> work) {
         var begun = new Begun<T>();
-        var turn = new Semaphore(0);
-        alive.add(turn);
-        Thread.ofVirtual()
-                .start(() -> {
-                    turn.acquireUninterruptibly();
-                    begun.run(work);
-                    alive.remove(turn);
-                    drawn().release();
-                });
+        own.add(threads.start(() -> begun.run(work)));
         return begun;
-    }
-
-    private Semaphore drawn() {
-        running = alive.get(random.nextInt(alive.size()));
-        return running;
     }
 
     private final class Begun<T> implements Work<T> {

@@ -127,6 +127,7 @@ public final class Trial {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Urgency.INTERACTIVE,
                         "0"));
         return this;
@@ -134,18 +135,33 @@ public final class Trial {
 
     /** Runs it from where its log stands to its end. */
     public Trial run() {
+        return run(new Floor(log.entries(), log));
+    }
+
+    /** The same, a person taking part. */
+    public Trial run(Floor floor) {
+        run(log, this::take, floor, crew);
+        return this;
+    }
+
+    /** The same as another owner does it, on its own claim of the log. */
+    public void run(Log claimed, Agents askedThere, Crew there) {
+        run(claimed, askedThere, new Floor(log.entries(), claimed), there);
+    }
+
+    private void run(Log claimed, Agents askedThere, Floor floor, Crew there) {
         new Deliberation(
                         log.entries(),
                         method,
                         judge,
                         prompts,
-                        log,
-                        this::take,
-                        crew,
+                        claimed,
+                        askedThere,
+                        floor,
+                        there,
                         new StillTime(),
                         Retries.DEFAULT)
                 .run();
-        return this;
     }
 
     /** Its log. */

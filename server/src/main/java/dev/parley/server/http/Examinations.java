@@ -87,6 +87,7 @@ record Examinations(Scenarios scenarios, ModelCatalogue models, Ids ids, String 
                 Submissions.sample(one.scenario(), one.prompt()),
                 Optional.of(Given.ofCheck(id, one.text())),
                 Optional.empty(),
+                Optional.empty(),
                 Urgency.BATCH,
                 parley);
     }

@@ -48,6 +48,7 @@ record LaterJudgements(ScenarioBook scenarios, ModelCatalogue models, Ids ids, S
                 first.sample(),
                 Optional.of(Given.of(id, answered)),
                 Optional.empty(),
+                Optional.empty(),
                 Urgency.INTERACTIVE,
                 parley);
     }

@@ -155,6 +155,11 @@ public record Problem(
                 problem.faults);
     }
 
+    /** The same, its field being in a part of the body. */
+    Problem under(String part) {
+        return new Problem(code, title, status, detail, field.map(it -> part + "." + it), faults);
+    }
+
     /** Ends the response with this problem; does nothing when it has ended or begun already. */
     void send(HttpServerResponse response) {
         if (response.ended() || response.headWritten()) {

@@ -12,6 +12,11 @@ final class Refusal extends RuntimeException {
         this.problem = problem;
     }
 
+    /** The same, of a part of the body. */
+    Refusal under(String field) {
+        return new Refusal(problem.under(field));
+    }
+
     Problem problem() {
         return problem;
     }

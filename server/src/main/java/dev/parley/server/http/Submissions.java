@@ -50,8 +50,13 @@ record Submissions(
      * @throws Refusal when it names something that there is not
      */
     Submitted one(JsonNode body) {
+        return one(body, scenario(body));
+    }
+
+    /** The same under a scenario that is known, whatever the body says of it. */
+    Submitted one(JsonNode body, Scenario scenario) {
         var method = method("method", body.path("method"));
-        return all(body, List.of(method), Optional.empty()).getFirst();
+        return all(body, scenario, List.of(method), Optional.empty()).getFirst();
     }
 
     /** The deliberations of a comparison, in the order of the methods, under one seed. */
@@ -60,11 +65,11 @@ record Submissions(
         for (var method : body.path("methods")) {
             methods.add(method("methods[%d]".formatted(methods.size()), method));
         }
-        return all(body, methods, Optional.of(comparison));
+        return all(body, scenario(body), methods, Optional.of(comparison));
     }
 
-    private List<Submitted> all(JsonNode body, List<Chosen> methods, Optional<UUID> comparison) {
-        var scenario = scenario(body);
+    private List<Submitted> all(
+            JsonNode body, Scenario scenario, List<Chosen> methods, Optional<UUID> comparison) {
         var prompt = prompt(body.path("prompt").asText());
         var casting = new Casting(models);
         var roles = casting.roles(body.path("models"));
@@ -91,6 +96,7 @@ record Submissions(
                                 sample(scenario, prompt),
                                 Optional.empty(),
                                 comparison,
+                                Optional.empty(),
                                 urgency,
                                 parley))
                 .toList();

@@ -73,6 +73,14 @@ public final class Web {
                                 with.ids())
                         .calls());
         calls.putAll(
+                new ForkCalls(
+                                with.store(),
+                                new Forks(submissions, with.ids()),
+                                new Admission(with.store(), with.queue(), System::nanoTime),
+                                with.doorbell())
+                        .calls());
+        calls.putAll(new FloorCalls(with.store(), with.vertx().eventBus()).calls());
+        calls.putAll(
                 new JudgementCalls(
                                 with.store(),
                                 new LaterJudgements(

@@ -3,6 +3,7 @@ package dev.parley.server.live;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.agents.deliberation.Budget;
 import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.Fork;
 import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.MethodChoice;
@@ -21,6 +22,7 @@ import java.util.UUID;
  * What a deliberation was submitted with, as people read it.
  *
  * @param others further models that are asked, by the method or on a panel of judges
+ * @param fork the deliberation from which this one parted, and where
  * @param judgementOf the deliberation whose answer is judged here and nothing else
  * @param check the examination of a judge of which this is a case
  * @param rehearsal whether any role is played from scripts
@@ -36,6 +38,7 @@ public record Assignment(
         Budget budget,
         long seed,
         Optional<UUID> comparison,
+        Optional<Fork> fork,
         Optional<UUID> judgementOf,
         Optional<UUID> check,
         boolean rehearsal,
@@ -52,6 +55,7 @@ public record Assignment(
                 event.budget(),
                 event.seed(),
                 event.comparison(),
+                event.fork(),
                 event.given().flatMap(Given::deliberation),
                 event.given().flatMap(Given::check),
                 event.rehearsal(),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A transcript in the making. */
 final class Fold {
@@ -30,6 +31,7 @@ final class Fold {
     private final List<Judgement> judgements = new ArrayList<>();
     private Status status = Status.QUEUED;
     private Optional<Instant> startedAt = Optional.empty();
+    private Optional<Instant> pausedAt = Optional.empty();
     private Optional<Instant> answeredAt = Optional.empty();
     private Optional<Instant> endedAt = Optional.empty();
     private Optional<String> node = Optional.empty();
@@ -74,6 +76,10 @@ final class Fold {
             case TurnCompleted completed -> completed(completed, at);
             case TurnFailed failed ->
                     turns.computeIfPresent(failed.turn(), (_, turn) -> turn.failed(failed, at));
+            case Event.PersonWrote wrote ->
+                    turns.compute(wrote.turn(), (_, turn) -> written(turn, wrote, at));
+            case Event.PauseRequested _ -> pausedAt = Optional.of(at);
+            case Event.Resumed _ -> pausedAt = Optional.empty();
             case Event.BudgetReached reached -> budgetReached = Optional.of(Reached.of(reached));
             case Event.Answered answered -> {
                 answer = Optional.of(Given.of(answered));
@@ -104,8 +110,14 @@ final class Fold {
         bill = bill.plus(completed, model.flatMap(ModelStamp::price));
     }
 
+    private static TurnState written(
+            @Nullable TurnState before, Event.PersonWrote wrote, Instant at) {
+        return before == null ? TurnState.written(wrote, at) : before.rewritten(wrote);
+    }
+
     private void ended(Event.End event, Status last, Instant at) {
         status = last;
+        pausedAt = Optional.empty();
         end = Optional.of(event);
         endedAt = Optional.of(at);
         turns.replaceAll((_, turn) -> turn.cutOff(at));
@@ -118,6 +130,7 @@ final class Fold {
                 Assignment.of(submitted),
                 submittedAt,
                 startedAt,
+                pausedAt,
                 answeredAt,
                 endedAt,
                 lastSeq,

@@ -47,6 +47,9 @@ final class Lanes {
             case Event.TurnStarted started -> began(started.turn(), started.attempt());
             case Event.Submitted _,
                     Event.Claimed _,
+                    Event.PersonWrote _,
+                    Event.PauseRequested _,
+                    Event.Resumed _,
                     Event.BudgetReached _,
                     Event.Answered _,
                     Event.Judged _,

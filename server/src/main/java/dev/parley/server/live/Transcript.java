@@ -21,6 +21,7 @@ import java.util.UUID;
  * makes anew from the same events.
  *
  * @param startedAt when a node first claimed it
+ * @param pausedAt when a person asked for the pause that there is now
  * @param lastSeq of the last event that is folded in
  * @param node that claimed it last
  * @param turns in the order in which they began
@@ -33,6 +34,7 @@ public record Transcript(
         @JsonUnwrapped Assignment assignment,
         Instant submittedAt,
         Optional<Instant> startedAt,
+        Optional<Instant> pausedAt,
         Optional<Instant> answeredAt,
         Optional<Instant> endedAt,
         long lastSeq,

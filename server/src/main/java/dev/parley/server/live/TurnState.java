@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.parley.agents.deliberation.Continuation;
+import dev.parley.agents.deliberation.Event.PersonWrote;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Event.TurnFailed;
 import dev.parley.agents.deliberation.Event.TurnStarted;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param attempt the newest
  * @param text empty until it is completed
  * @param node on which the agent ran
+ * @param person who wrote the text, in the place of an agent or of what that gave
  * @param failures of earlier attempts, and of the last one when it is lost
  * @param startedAt when the newest attempt began
  */
@@ -44,6 +46,7 @@ public record TurnState(
         String model,
         Optional<String> node,
         Optional<Continuation> continued,
+        Optional<Person> person,
         List<String> warnings,
         List<Failure> failures,
         Instant startedAt,
@@ -60,6 +63,14 @@ public record TurnState(
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /**
+     * A person wrote the turn.
+     *
+     * @param instead of what an agent gave; empty when none was asked
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Person(Optional<String> instead) {}
 
     /** A failed attempt. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -85,6 +96,7 @@ public record TurnState(
                 event.model(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 failures,
                 at,
@@ -106,10 +118,58 @@ public record TurnState(
                 event.model(),
                 Optional.of(event.node()),
                 event.continued(),
+                Optional.empty(),
                 event.warnings(),
                 failures,
                 startedAt,
                 Optional.of(at));
+    }
+
+    /** A person wrote it, and no agent was asked. */
+    static TurnState written(PersonWrote event, Instant at) {
+        return new TurnState(
+                event.turn(),
+                event.role(),
+                event.product(),
+                0,
+                Status.COMPLETED,
+                event.text(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Person(Optional.empty())),
+                List.of(),
+                List.of(),
+                at,
+                Optional.of(at));
+    }
+
+    /** A person wrote it anew; what the agent gave is kept, however often that is. */
+    TurnState rewritten(PersonWrote event) {
+        var first = person.map(Person::instead).orElse(Optional.of(text));
+        return new TurnState(
+                turn,
+                role,
+                product,
+                attempt,
+                status,
+                event.text(),
+                "",
+                finish,
+                usage,
+                timings,
+                model,
+                node,
+                continued,
+                Optional.of(new Person(first)),
+                warnings,
+                failures,
+                startedAt,
+                endedAt);
     }
 
     /** An attempt failed; the turn itself only when no other is to come. */
@@ -129,6 +189,6 @@ public record TurnState(
     private TurnState standing(Status now, List<Failure> all, Optional<Instant> end) {
         return new TurnState(
                 turn, role, product, attempt, now, text, thought, finish, usage, timings, model,
-                node, continued, warnings, all, startedAt, end);
+                node, continued, person, warnings, all, startedAt, end);
     }
 }

@@ -5,6 +5,7 @@ import dev.parley.agents.agent.TurnKey;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Event.TurnFailed;
+import dev.parley.agents.deliberation.Floor;
 import dev.parley.agents.deliberation.Log;
 import dev.parley.server.live.LiveMessage;
 import dev.parley.server.store.Claim;
@@ -54,7 +55,9 @@ record Conductor(
             Consumer<Entry> told = entry -> appended(claim, entry);
             var observed = told.andThen(observer.follow(claim.deliberation(), past));
             var log = new StoredLog(claim, store.log(), work, observed);
-            workshop.run(past, log, work, work);
+            var floor = new Floor(past, log);
+            work.open(floor);
+            workshop.run(past, log, work, floor, work);
         } catch (Log.Fenced fenced) {
             LOGGER.info("deliberation {}: {}", claim.deliberation(), fenced.getMessage());
             giveBack(claim);

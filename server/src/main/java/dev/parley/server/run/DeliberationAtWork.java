@@ -2,10 +2,12 @@ package dev.parley.server.run;
 
 import dev.parley.agents.agent.LogLines;
 import dev.parley.agents.deliberation.Agents;
+import dev.parley.agents.deliberation.Floor;
 import dev.parley.agents.deliberation.Log;
 import dev.parley.agents.deliberation.Time;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,10 +26,31 @@ final class DeliberationAtWork implements Agents, Time {
     private final Switchboard switchboard;
     private final AtomicReference<State> state = new AtomicReference<>(RUNNING);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile Optional<Floor> floor = Optional.empty();
 
     DeliberationAtWork(UUID deliberation, Switchboard switchboard) {
         this.deliberation = deliberation;
         this.switchboard = switchboard;
+    }
+
+    /** People may take part from now on. */
+    void open(Floor opened) {
+        floor = Optional.of(opened);
+        switch (state.get()) {
+            case State.Running() -> {}
+            case State.Cancelled(String reason) -> opened.cancel(reason);
+            case State.Leaving() -> opened.leave(left());
+        }
+    }
+
+    /** Where people take part; empty before it has begun here. */
+    Optional<Floor> floor() {
+        return floor;
+    }
+
+    /** Another holds it, so nobody waits here for a person any more. */
+    void lost() {
+        floor.ifPresent(open -> open.leave(new Log.Fenced("another node holds the deliberation")));
     }
 
     /** Stops the turns under way and ends the deliberation; harmless when it has ended. */
@@ -35,6 +58,7 @@ final class DeliberationAtWork implements Agents, Time {
         if (state.compareAndSet(RUNNING, new State.Cancelled(reason))) {
             stopped.countDown();
             switchboard.cancel(deliberation, reason);
+            floor.ifPresent(open -> open.cancel(reason));
         }
     }
 
@@ -42,6 +66,7 @@ final class DeliberationAtWork implements Agents, Time {
     void sayFarewell() {
         if (state.compareAndSet(RUNNING, LEAVING)) {
             stopped.countDown();
+            floor.ifPresent(open -> open.leave(left()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.server.run;
 
 import dev.parley.agents.agent.Workload;
+import dev.parley.agents.deliberation.Floor;
 import dev.parley.agents.deliberation.Retries;
 import dev.parley.agents.judge.JudgeLimits;
 import dev.parley.server.cluster.Membership;
@@ -12,9 +13,11 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +78,7 @@ public final class Moderator implements AutoCloseable {
     public void start() {
         vertx.deployVerticle(switchboard).await();
         new Doorbell(vertx.eventBus()).answer(rings::ring, this::cancel).await();
+        new Floors(vertx.eventBus(), this::floor).listen(membership.node()).await();
         trouble = Optional.empty();
         rings.ring();
         rounds.start();
@@ -145,9 +149,24 @@ public final class Moderator implements AutoCloseable {
 
     /** What was claimed for it in a commit whose answer was lost, and so runs nowhere. */
     private void giveBackUnknown() {
-        store.claims().held(membership.node()).stream()
+        var held = store.claims().held(membership.node());
+        held.stream()
                 .filter(it -> !atWork.containsKey(it.deliberation()))
                 .forEach(it -> store.claims().release(membership.node(), it));
+        letGoLost(held.stream().map(Claim::deliberation).collect(Collectors.toSet()));
+    }
+
+    /** What rests for a person appends nothing by which it could find out itself. */
+    private void letGoLost(Set<UUID> held) {
+        atWork.forEach((deliberation, work) -> {
+            if (!held.contains(deliberation)) {
+                work.lost();
+            }
+        });
+    }
+
+    private Optional<Floor> floor(UUID deliberation) {
+        return Optional.ofNullable(atWork.get(deliberation)).flatMap(DeliberationAtWork::floor);
     }
 
     private void claim() {

@@ -5,6 +5,7 @@ import dev.parley.agents.deliberation.Deliberation;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event.Failed;
 import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.Floor;
 import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.Log;
 import dev.parley.agents.deliberation.Method;
@@ -34,7 +35,7 @@ record Workshop(Retries retries, JudgeLimits judging) {
      *
      * @throws Log.Fenced when this node has lost it
      */
-    void run(List<Entry> past, Log log, Agents agents, Time time) {
+    void run(List<Entry> past, Log log, Agents agents, Floor floor, Time time) {
         var submitted = (Submitted) past.getFirst().event();
         var work = Work.of(submitted);
         if (work.isEmpty()) {
@@ -42,7 +43,7 @@ record Workshop(Retries retries, JudgeLimits judging) {
             return;
         }
         try {
-            deliberation(past, submitted, work.get(), log, agents, time).run();
+            deliberation(past, submitted, work.get(), log, agents, floor, time).run();
         } catch (Log.Fenced fenced) {
             throw fenced;
         } catch (RuntimeException e) {
@@ -68,7 +69,13 @@ record Workshop(Retries retries, JudgeLimits judging) {
     }
 
     private Deliberation deliberation(
-            List<Entry> past, Submitted submitted, Work work, Log log, Agents agents, Time time) {
+            List<Entry> past,
+            Submitted submitted,
+            Work work,
+            Log log,
+            Agents agents,
+            Floor floor,
+            Time time) {
         var judge = submitted.judge();
         return new Deliberation(
                 past,
@@ -77,6 +84,7 @@ record Workshop(Retries retries, JudgeLimits judging) {
                 work.prompts().with(Judges.prompts(judge.mode())),
                 log,
                 agents,
+                floor,
                 new VirtualCrew(),
                 time,
                 retries);

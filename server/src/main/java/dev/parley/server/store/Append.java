@@ -6,8 +6,11 @@ import dev.parley.agents.deliberation.Json;
 import dev.parley.server.store.AppendOutcome.Appended;
 import dev.parley.server.store.AppendOutcome.Fenced;
 import dev.parley.server.store.StoreFault.Reason;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** One entry on its way into its log. Done twice, it is there once. */
 record Append(UUID deliberation, Entry entry, String body) {
@@ -25,48 +28,67 @@ record Append(UUID deliberation, Entry entry, String body) {
             VALUES (?, ?, ?, ?, ?, ?)
             """;
 
+    /** Both in one journey to the database, where it takes a change as a part of another. */
+    private static final String MOVE_AND_INSERT =
+            """
+            WITH moved AS (%s RETURNING 1)
+            INSERT INTO event (deliberation_id, seq, epoch, type, at, body)
+            SELECT ?, ?, ?, ?, ?, ? FROM moved
+            """
+                    .formatted(MOVE);
+
     static Append of(UUID deliberation, Entry entry) {
         return new Append(deliberation, entry, Json.write(entry.event()));
     }
 
     /** Moves the deliberation's row and adds the event, or does neither. */
     AppendOutcome to(Handle handle) {
-        if (moved(handle)) {
-            insert(handle);
-            return new Appended();
-        }
-        return there(handle) ? new Appended() : refused(handle);
+        return appended(handle) || there(handle) ? new Appended() : refused(handle);
     }
 
-    private boolean moved(Handle handle) {
+    private boolean appended(Handle handle) {
+        var move = move();
+        if (Engine.nestsChanges(handle)) {
+            var both = Stream.concat(Arrays.stream(move), Arrays.stream(insertion())).toArray();
+            return KeptStatements.update(handle, MOVE_AND_INSERT, both) == 1;
+        }
+        if (KeptStatements.update(handle, MOVE, move) == 1) {
+            insert(handle);
+            return true;
+        }
+        return false;
+    }
+
+    private @Nullable Object[] move() {
         var change = Change.by(entry.event());
         var ended = entry.event() instanceof Event.End;
-        return KeptStatements.update(
-                        handle,
-                        MOVE,
-                        entry.seq(),
-                        change.status().map(Status::wire).orElse(null),
-                        change.sar().orElse(null),
-                        change.tokens(),
-                        change.calls(),
-                        ended ? entry.at().toEpochMilli() : null,
-                        deliberation.toString(),
-                        entry.epoch(),
-                        entry.seq() - 1)
-                == 1;
+        return new @Nullable Object[] {
+            entry.seq(),
+            change.status().map(Status::wire).orElse(null),
+            change.sar().orElse(null),
+            change.tokens(),
+            change.calls(),
+            ended ? entry.at().toEpochMilli() : null,
+            deliberation.toString(),
+            entry.epoch(),
+            entry.seq() - 1
+        };
     }
 
     /** Adds the event alone; the row is moved already, or made with it. */
     void insert(Handle handle) {
-        KeptStatements.update(
-                handle,
-                INSERT,
-                deliberation.toString(),
-                entry.seq(),
-                entry.epoch(),
-                entry.event().getClass().getSimpleName(),
-                entry.at().toEpochMilli(),
-                body);
+        KeptStatements.update(handle, INSERT, insertion());
+    }
+
+    private @Nullable Object[] insertion() {
+        return new @Nullable Object[] {
+            deliberation.toString(),
+            entry.seq(),
+            entry.epoch(),
+            entry.event().getClass().getSimpleName(),
+            entry.at().toEpochMilli(),
+            body
+        };
     }
 
     /** Whether this very entry is in the log: the answer to an earlier commit was lost. */

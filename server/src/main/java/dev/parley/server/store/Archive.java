@@ -41,6 +41,22 @@ public final class Archive {
         return summaries("judgement_of = :id ORDER BY submitted_at, id", deliberation);
     }
 
+    /** Those that parted from each other, and this one among them, the oldest first. */
+    public List<Relative> family(UUID deliberation) {
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                WITH root AS (SELECT COALESCE(fork_root, id) AS id FROM deliberation WHERE id = :id)
+                                SELECT %s, fork_of, fork_at FROM deliberation
+                                WHERE id IN (SELECT id FROM root) OR fork_root IN (SELECT id FROM root)
+                                ORDER BY submitted_at, id
+                                """
+                                        .formatted(Rows.SUMMARY))
+                        .bind("id", deliberation.toString())
+                        .map((row, _) -> Rows.relative(row))
+                        .list());
+    }
+
     /**
      * The deliberations of a comparison in the order of their submission; none if it is unknown.
      */

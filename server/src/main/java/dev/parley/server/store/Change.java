@@ -24,7 +24,13 @@ record Change(Optional<Status> status, Optional<Double> sar, long tokens, int ca
             case Event.Completed _ -> to(Status.COMPLETED);
             case Event.Cancelled _ -> to(Status.CANCELLED);
             case Event.Failed _ -> to(Status.FAILED);
-            case Event.TurnStarted _, Event.TurnFailed _, Event.BudgetReached _, Event.Answered _ ->
+            case Event.TurnStarted _,
+                    Event.TurnFailed _,
+                    Event.PersonWrote _,
+                    Event.PauseRequested _,
+                    Event.Resumed _,
+                    Event.BudgetReached _,
+                    Event.Answered _ ->
                     NOTHING;
         };
     }

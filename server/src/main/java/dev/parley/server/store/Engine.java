@@ -3,9 +3,14 @@ package dev.parley.server.store;
 import com.zaxxer.hikari.HikariConfig;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /** A database that can hold the store: what is particular to it, so that no statement has to be. */
 sealed interface Engine permits Sqlite, Postgresql {
+
+    /** Under which a handle knows {@link #nestsChanges()}. */
+    String NESTS_CHANGES = "nestsChanges";
 
     /**
      * The engine of an address.
@@ -30,6 +35,15 @@ sealed interface Engine permits Sqlite, Postgresql {
      * are passed over. Empty where only one writes at a time.
      */
     String passOver();
+
+    /** Whether a change may be a part of another, so that two are made in one journey. */
+    boolean nestsChanges();
+
+    /** The same of the engine to which a handle leads. */
+    static boolean nestsChanges(Handle handle) {
+        return Boolean.TRUE.equals(
+                handle.getConfig(SqlStatements.class).getAttribute(NESTS_CHANGES));
+    }
 
     /**
      * Whatever must be there before the database can be opened.

@@ -52,6 +52,11 @@ record Postgresql(String url, String place, Optional<Password> password) impleme
     }
 
     @Override
+    public boolean nestsChanges() {
+        return true;
+    }
+
+    @Override
     public void prepare() {}
 
     @Override

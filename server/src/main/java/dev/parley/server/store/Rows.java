@@ -53,6 +53,13 @@ final class Rows {
                 endedAt(row));
     }
 
+    /** Of the columns of a summary, fork_of and fork_at. */
+    static Relative relative(ResultSet row) throws SQLException {
+        var of = Optional.ofNullable(row.getString("fork_of")).map(UUID::fromString);
+        var at = row.getLong("fork_at");
+        return new Relative(summary(row), of, of.map(_ -> at));
+    }
+
     /** Of the columns id, epoch and last_seq. */
     static Claim claim(ResultSet row) throws SQLException {
         return new Claim(id(row), row.getLong("epoch"), row.getLong("last_seq"));

@@ -53,6 +53,11 @@ record Sqlite(String url, Path file) implements Engine {
      * @throws StoreFault when folder or file cannot be written
      */
     @Override
+    public boolean nestsChanges() {
+        return false;
+    }
+
+    @Override
     public void prepare() {
         var folder = file.getParent();
         try {

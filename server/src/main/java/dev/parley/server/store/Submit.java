@@ -1,6 +1,7 @@
 package dev.parley.server.store;
 
 import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Fork;
 import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.Json;
 import dev.parley.agents.deliberation.Urgency;
@@ -88,14 +89,17 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
 
     private void insert(Handle handle, Submission submission, int place, Instant now) {
         var event = submission.event();
+        var shared = submission.shared().stream().map(Change::by).toList();
+        var fork = event.fork();
         handle.createUpdate(
                         """
                         INSERT INTO deliberation (id, status, epoch, last_seq, cancel_requested, idempotency_key,
                             comparison_id, place, judgement_of, check_id, scenario, prompt, method, rehearsal, batch,
-                            tokens, calls, submitted_at)
-                        VALUES (:id, :status, 0, 1, FALSE, :key,
+                            fork_of, fork_at, fork_root, tokens, calls, submitted_at)
+                        VALUES (:id, :status, 0, :last, FALSE, :key,
                             :comparison, :place, :judgementOf, :check, :scenario, :prompt, :method, :rehearsal, :batch,
-                            0, 0, :now)
+                            :forkOf, :forkAt, COALESCE((SELECT fork_root FROM deliberation WHERE id = :forkOf), :forkOf),
+                            :tokens, :calls, :now)
                         """)
                 .bind("id", submission.id().toString())
                 .bind("status", Status.QUEUED.wire())
@@ -109,8 +113,17 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
                 .bind("method", event.method().id())
                 .bind("rehearsal", event.rehearsal())
                 .bind("batch", event.urgency() == Urgency.BATCH)
+                .bind("last", 1 + shared.size())
+                .bind("forkOf", fork.map(Fork::of).map(UUID::toString).orElse(null))
+                .bind("forkAt", fork.map(Fork::at).orElse(null))
+                .bind("tokens", shared.stream().mapToLong(Change::tokens).sum())
+                .bind("calls", shared.stream().mapToInt(Change::calls).sum())
                 .bind("now", now.toEpochMilli())
                 .execute();
         Append.of(submission.id(), new Entry(1, 0, now, event)).insert(handle);
+        var seq = 1;
+        for (var each : submission.shared()) {
+            Append.of(submission.id(), new Entry(++seq, 0, now, each)).insert(handle);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Many readers of each deliberation, and how long after it was written each event reached them. */
 final class Latencies implements AutoCloseable {
@@ -23,6 +24,8 @@ final class Latencies implements AutoCloseable {
     private final int each;
     private final List<WebSocket> sockets = new CopyOnWriteArrayList<>();
     private final ConcurrentLinkedQueue<Long> millis = new ConcurrentLinkedQueue<>();
+    private final LongAdder frames = new LongAdder();
+    private final long begun = System.nanoTime();
 
     /**
      * @param each sockets for each deliberation
@@ -58,6 +61,7 @@ final class Latencies implements AutoCloseable {
 
     /** What was written before it was watched is read later than it was written. */
     private void heard(String frame, Instant watched) {
+        frames.increment();
         if (!frame.contains("\"type\":\"event\"")) {
             return;
         }
@@ -67,8 +71,10 @@ final class Latencies implements AutoCloseable {
         }
     }
 
-    int events() {
-        return millis.size();
+    /** Events and text together, of each socket since the first was opened. */
+    double framesPerSecond() {
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        return frames.sum() / seconds / sockets.size();
     }
 
     /** In milliseconds. */

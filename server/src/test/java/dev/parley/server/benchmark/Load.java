@@ -37,18 +37,48 @@ final class Load {
         return atOnce(many, id -> {});
     }
 
-    /** So many at once; whoever watches is told the id of each. */
+    /**
+     * So many at once, submitted one after the other within some time, as people and scripts do.
+     */
+    Run within(Duration time, int many) {
+        return measured(
+                many,
+                place -> {
+                    Thread.sleep(time.multipliedBy(place).dividedBy(many));
+                    return begin(id -> {});
+                });
+    }
+
+    /** So many in one instant; whoever watches is told the id of each. */
     Run atOnce(int many, Consumer<UUID> watcher) {
+        return measured(many, _ -> begin(watcher));
+    }
+
+    @FunctionalInterface
+    private interface Beginning {
+        Begun begin(int place) throws InterruptedException;
+    }
+
+    private Run measured(int many, Beginning beginning) {
         var cpu = cpu();
         int calls = model.calls();
         var begun =
                 IntStream.range(0, many)
-                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> begin(watcher), AT_ONCE))
+                        .mapToObj(i ->
+                                CompletableFuture.supplyAsync(() -> begun(beginning, i), AT_ONCE))
                         .toList();
         awaitCalls(calls + many * Tale.TURNS);
         var took = cpu().minus(cpu);
         var ratios = begun.stream().map(one -> ratio(one.join())).toList();
         return new Run(ratios, model.calls() - calls, took);
+    }
+
+    private static Begun begun(Beginning beginning, int place) {
+        try {
+            return beginning.begin(place);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private record Begun(String take, Instant at, UUID id) {}

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 /**
  * Measures how Parley grows: many deliberations at once, a model that is never the limit, readers
  * by the thousand, three nodes instead of one, appends past the server, and how soon a node is
- * ready.
+ * ready. All of it, or the parts that the variable {@code SCALE} names.
  */
 final class Scale {
 
@@ -31,6 +32,9 @@ final class Scale {
     /** At this speed a call takes 10 ms, so that the server is the limit. */
     private static final int FAST = 5_000;
 
+    /** Shorter than any deliberation, so that all are under way together. */
+    private static final Duration ARRIVALS = Duration.ofSeconds(5);
+
     private final Vertx vertx = Vertx.vertx();
     private final PacedModelServer model =
             PacedModelServer.start(vertx, TOKENS_PER_SECOND, TOKENS, Tale.REPLY, Tale.verdicts());
@@ -39,13 +43,24 @@ final class Scale {
 
     public static void main(String... options) throws IOException, InterruptedException {
         System.out.println(Machine.description());
+        var parts = System.getenv().getOrDefault("SCALE", "starts,appends,many,readers,nodes");
         var scale = new Scale();
-        scale.starts();
-        scale.appends();
-        scale.manyAtOnce(options);
-        scale.threeNodesOverOne();
+        for (var part : List.of(parts.split(",", -1))) {
+            scale.measure(part, options);
+        }
         scale.model.close();
         scale.vertx.close().await();
+    }
+
+    private void measure(String part, String... options) throws IOException, InterruptedException {
+        switch (part) {
+            case "starts" -> starts();
+            case "appends" -> appends();
+            case "many" -> manyAtOnce(options);
+            case "readers" -> readers();
+            case "nodes" -> threeNodesOverOne();
+            default -> throw new IllegalArgumentException("SCALE names no part: " + part);
+        }
     }
 
     /** How soon a node takes work, alone and as the third. */
@@ -87,13 +102,14 @@ final class Scale {
             IntStream.range(0, WARM_UPS).forEach(_ -> load.atOnce(200));
             model.speed(TOKENS_PER_SECOND);
             ratio("1", "1.02", load.inARow(3));
-            ratio("128", "1.03", load.atOnce(128));
-            ratio("500", "1.05", load.atOnce(500));
-            ratio("1,000", "1.10", load.atOnce(1_000));
+            ratio("128", "1.03", load.within(ARRIVALS, 128));
+            ratio("500", "1.05", load.within(ARRIVALS, 500));
+            ratio("1,000", "1.10", load.within(ARRIVALS, 1_000));
+            ratio("500, all in one instant,", "", load.atOnce(500));
+            ratio("1,000, all in one instant,", "", load.atOnce(1_000));
             model.speed(FAST);
             saturated(load);
             say("live heap then", "", Heap.live(subject.process()).orElse(0) / 1024.0, "MiB");
-            readers(subject, load);
         }
     }
 
@@ -110,17 +126,22 @@ final class Scale {
         say("CPU for a call then", "0.9 ms", run.cpuMillisPerCall(), "ms");
     }
 
-    /** Fifty deliberations of short turns, each read at twenty sockets. */
-    private void readers(Subject subject, Load load) {
-        model.speed(TOKENS * 10.0);
-        try (var readers = new Latencies(vertx, subject.port(), 20)) {
-            Consumer<UUID> watch = readers::watch;
-            load.atOnce(50, watch);
-            say("event to 1,000 readers, p99", "100 ms", readers.p99(), "ms");
-            say("events that they had", "", readers.events(), "");
+    /** Fifty deliberations, each read at twenty sockets, by a server with a small heap. */
+    private void readers() throws IOException {
+        try (var subject = Subject.start(model.url(), "-Xmx256m")) {
+            var load = new Load(subject, model);
+            model.speed(10 * TOKENS_PER_SECOND);
+            IntStream.range(0, WARM_UPS).forEach(_ -> load.atOnce(200));
+            model.speed(TOKENS_PER_SECOND);
+            try (var readers = new Latencies(vertx, subject.port(), 20)) {
+                Consumer<UUID> watch = readers::watch;
+                load.atOnce(50, watch);
+                say("event to 1,000 readers, p99", "100 ms", readers.p99(), "ms");
+                say("frames a second that each had", "20", readers.framesPerSecond(), "");
+            }
+            var most = Heap.highest(subject.process()).orElse(0) / 1024.0;
+            say("most memory of the process then", "512 MiB", most, "MiB");
         }
-        var most = Heap.highest(subject.process()).orElse(0) / 1024.0;
-        say("most memory of the process in all of this", "512 MiB", most, "MiB");
     }
 
     /** Each node runs at most 40 at once, so that more nodes run more, and the model keeps up. */
@@ -144,7 +165,7 @@ final class Scale {
                         .formatted(model.url()));
         try (var nodes = Nodes.start(many, folder, "--database", url)) {
             var log = new Log(url);
-            IntStream.range(0, 240 * many)
+            IntStream.range(0, 600 * many)
                     .forEach(i -> nodes.any().rest().submit(Tale.of(many + "-" + i)));
             Thread.sleep(Duration.ofSeconds(10));
             var before = model.calls();

@@ -97,6 +97,7 @@ public final class LogOfEvents {
                         Optional.empty(),
                         Optional.empty(),
                         comparison,
+                        Optional.empty(),
                         Urgency.INTERACTIVE,
                         "0.1.0"),
                 0);

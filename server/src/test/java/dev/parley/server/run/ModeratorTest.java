@@ -388,6 +388,7 @@ class ModeratorTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Urgency.INTERACTIVE,
                         "test");
         store.archive()

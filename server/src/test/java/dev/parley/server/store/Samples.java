@@ -58,6 +58,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 urgency,
                 "0.1.0");
     }

@@ -1,0 +1,93 @@
+package dev.parley.server.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.Event.TurnCompleted;
+import dev.parley.agents.deliberation.Fork;
+import dev.parley.agents.deliberation.Json;
+import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.server.store.Submission;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Makes of a wish to part from a deliberation at one of its turns the log that the new one begins
+ * with. What is not wished otherwise is as it was there: the old one is written as the request that
+ * it was, the changes are laid over it, and that is read as any other.
+ */
+record Forks(Submissions submissions, Ids ids) {
+
+    /**
+     * The deliberation that a body asks for.
+     *
+     * @param of the deliberation from which it parts
+     * @param body keeps the contract
+     * @throws Refusal when it can't part there, or names something that there is not
+     */
+    Submission of(UUID of, List<Entry> log, JsonNode body) {
+        var past = new SharedPast(of, log, body.path("at").asLong());
+        var before = past.submitted();
+        var changes = body.path("changes");
+        var now = submitted(before, changes);
+        var shared =
+                changes.has("text")
+                        ? past.under(before, now, changes.path("text").asText())
+                        : past.under(before, now);
+        var fork = new Fork(of, body.path("at").asLong(), 1L + shared.size());
+        return new Submission(
+                ids.next(), now.parted(fork, before.sample(), asked(before, now, shared)), shared);
+    }
+
+    private Submitted submitted(Submitted before, JsonNode changes) {
+        try {
+            var request = over(asRequest(before), changes);
+            return changes.has("version")
+                    ? submissions.one(request)
+                    : submissions.one(request, before.scenario());
+        } catch (Refusal refusal) {
+            throw refusal.under("changes");
+        }
+    }
+
+    private static ObjectNode asRequest(Submitted before) {
+        var request = Json.MAPPER.createObjectNode();
+        request.put("scenario", before.scenario().id());
+        request.put("version", before.scenario().version());
+        request.put("prompt", before.prompt());
+        var method = request.putObject("method").put("id", before.method().id());
+        before.method().parameters().forEach(method::set);
+        var models = request.putObject("models");
+        before.models().forEach((role, model) -> models.put(role.wire(), model.id()));
+        request.set("judge", Json.MAPPER.valueToTree(before.judge()));
+        request.set("budget", Json.MAPPER.valueToTree(before.budget()));
+        request.put("seed", before.seed());
+        return request;
+    }
+
+    /** Objects are laid over objects, field by field; anything else is put in the place. */
+    private static ObjectNode over(ObjectNode below, JsonNode changes) {
+        for (var change : changes.properties()) {
+            var value = below.get(change.getKey());
+            if (value instanceof ObjectNode object && change.getValue().isObject()) {
+                over(object, change.getValue());
+            } else if (!change.getKey().equals("text")) {
+                below.set(change.getKey(), change.getValue());
+            }
+        }
+        return below;
+    }
+
+    /** The models of the turns that it shares, whose prices are on its bill. */
+    private static List<ModelStamp> asked(Submitted before, Submitted now, List<Event> shared) {
+        return shared.stream()
+                .filter(TurnCompleted.class::isInstance)
+                .map(event -> ((TurnCompleted) event).model())
+                .distinct()
+                .filter(model -> now.model(model).isEmpty())
+                .flatMap(model -> before.model(model).stream())
+                .toList();
+    }
+}
