@@ -14,6 +14,7 @@ import './look/runs.css';
 import './look/scenarios.css';
 import './look/checks.css';
 import './look/cluster.css';
+import './look/floor.css';
 import './look/stage.css';
 import { render } from 'preact';
 import { App } from './app/App';

@@ -12,6 +12,7 @@ import type {
   ModelCatalogue,
   Page,
   Problem,
+  Relative,
   Imported,
   SamplePrompt,
   ScenarioDiff,
@@ -117,6 +118,12 @@ export const submitMany = (body: unknown, key: string) =>
 export const getJudgements = (id: string) =>
   call<Page<LaterJudgement>>(`/deliberations/${part(id)}/judgements`).then((it) => it.items);
 export const judgeAgain = (id: string, body: unknown) => post<{ id: string }>(`/deliberations/${part(id)}/judgements`, body);
+
+export const pause = (id: string) => call<unknown>(`/deliberations/${part(id)}/pause`, { method: 'POST' });
+export const goOn = (id: string, how: { once?: boolean; critique?: string }) => post<unknown>(`/deliberations/${part(id)}/go-on`, how);
+export const writeText = (id: string, turn: string, text: string) => post<unknown>(`/deliberations/${part(id)}/texts`, { turn, text });
+export const fork = (id: string, body: unknown) => post<{ id: string }>(`/deliberations/${part(id)}/fork`, body);
+export const getFamily = (id: string) => call<Page<Relative>>(`/deliberations/${part(id)}/forks`).then((it) => it.items);
 
 export const getChecks = () => call<Page<JudgeCheckLine>>('/judge-checks').then((it) => it.items);
 export const getCheck = (id: string) => call<JudgeCheck>(`/judge-checks/${part(id)}`);

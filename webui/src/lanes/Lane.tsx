@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { Paused } from '../floor/Pause';
 import { hasEnded, type Run } from '../run/run';
 import { useFollow } from './follow';
 import { LaneFoot } from './LaneFoot';
@@ -30,6 +31,7 @@ export function Lane({ run: signal, showing, inFront }: Props) {
           {run.asOf === undefined ? 'down to live' : 'down to the newest words'}
         </button>
       )}
+      <Paused run={run} />
       <LaneFoot run={run} showing={showing} />
     </section>
   );

@@ -1,5 +1,7 @@
 import { seconds, share } from '../app/format';
 import { NodeName } from '../app/NodeName';
+import { PauseButton } from '../floor/Pause';
+import { stillAtWork } from '../floor/held';
 import { finalScore } from '../run/judgement';
 import { budgetInWords } from '../run/budget';
 import { hasEnded, isJudging, isOpen, isQueued, type Run, type TurnView } from '../run/run';
@@ -23,6 +25,7 @@ export function LaneFoot({ run, showing }: { run: Run; showing: Showing }) {
       <Owner run={run} nodes={showing.nodes.value} />
       <Scores run={run} />
       <LaneTools run={run} showing={showing} />
+      <PauseButton run={run} />
       {!hasEnded(run) && run.asOf === undefined && (
         <button type="button" class="stop" aria-label={`Stop ${name}`} onClick={() => void stop(run.id)}>
           stop
@@ -75,6 +78,7 @@ function Scores({ run }: { run: Run }) {
 function stateInWords(run: Run, open: TurnView | undefined): string {
   if (run.end) return endInWords(run);
   if (run.status === 'queued') return 'queued';
+  if (run.paused !== undefined && stillAtWork(run).length === 0) return 'paused';
   if (open && run.answer && isJudging(open)) return `${answered(run)}, judge at work`;
   if (!open) return run.answer ? answered(run) : 'the next agent is asked';
   if (open.status === 'waiting') return `${open.role ?? 'agent'} will try again`;

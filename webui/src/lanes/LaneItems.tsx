@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { canBeWritten, heldTurns } from '../floor/held';
+import { canFork } from '../forks/changes';
 import { itemsOf, turnsOf, type Item, type Side } from '../run/items';
 import { draftJudgementOf, finalJudgement } from '../run/judgement';
 import { judgings, type Judging } from '../run/judging';
@@ -102,6 +104,7 @@ interface TurnProps extends Pick<ItemProps, 'run' | 'showing' | 'byDraft' | 'onF
 
 /** Gives a turn what it needs of its run, so that it is drawn again only when that changes. */
 function LaneTurn({ turn, run, showing, byDraft, folded, current, before, onFold }: TurnProps) {
+  const onFork = useCallback((path: string) => (showing.forking.value = { run: run.id, path }), [showing, run.id]);
   return (
     <>
       <Turn
@@ -113,6 +116,9 @@ function LaneTurn({ turn, run, showing, byDraft, folded, current, before, onFold
         quotes={quotesIn(run, turn.path)}
         current={current}
         nodes={showing.nodes.value}
+        writeIn={heldTurns(run).includes(turn) && canBeWritten(turn) ? run.id : undefined}
+        forkable={run.asOf === undefined && canFork(run, turn)}
+        onFork={onFork}
         onFold={onFold}
         onExplain={showing.explain}
       />

@@ -48,6 +48,7 @@ function Crumb({ runs }: { runs: readonly Run[] }) {
           <a href={`/c/${runs[0].submitted.comparison}`}>the comparison it is part of</a>
         </>
       )}
+      <Parted runs={runs} />
       <Judging run={runs[0]} />
       {rehearsal && (
         <>
@@ -56,6 +57,18 @@ function Crumb({ runs }: { runs: readonly Run[] }) {
         </>
       )}
     </p>
+  );
+}
+
+/** A fork says from what it parted, unless that stands beside it. */
+function Parted({ runs }: { runs: readonly Run[] }) {
+  const fork = runs.map((it) => it.submitted?.fork).find((it) => it !== undefined);
+  if (!fork) return null;
+  if (runs.some((it) => it.id === fork.of)) return <> · parted after event {fork.at}</>;
+  return (
+    <>
+      {' · '}a fork of <a href={`/d/${fork.of}`}>another run</a> after its event {fork.at}, <a href={`/compare?ids=${fork.of},${runs[0]?.id ?? ''}`}>side by side</a>
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ import { Tracks } from './Timeline';
 const VerdictTable = later(() => import('../verdicts/VerdictTable').then((it) => it.VerdictTable));
 const DraftsCompared = later(() => import('../changes/DraftsCompared').then((it) => it.DraftsCompared));
 const Cost = later(() => import('../cost/Cost').then((it) => it.Cost));
+const ForkDialog = later(() => import('../forks/ForkDialog').then((it) => it.ForkDialog), null);
 
 /** The lanes of some runs side by side, or what else there is to see of them. */
 export function LiveScreen({ showing, problem }: { showing: Showing; problem: string }) {
@@ -44,9 +45,16 @@ export function LiveScreen({ showing, problem }: { showing: Showing; problem: st
           </ReplayBar>
         )}
         <Explanation showing={showing} />
+        <Forking showing={showing} />
       </div>
     </Pointed.Provider>
   );
+}
+
+function Forking({ showing: { forking, runs } }: { showing: Showing }) {
+  const run = runs.find((it) => it.peek().id === forking.value?.run)?.value;
+  const turn = run?.turns.find((it) => it.path === forking.value?.path);
+  return run && turn ? <ForkDialog run={run} turn={turn} onClose={() => (forking.value = undefined)} /> : null;
 }
 
 function ShownPart({ showing }: { showing: Showing }) {

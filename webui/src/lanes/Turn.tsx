@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { count, oneLine, seconds } from '../app/format';
 import { Pure } from '../app/pure';
+import { ByPerson } from '../floor/ByPerson';
+import { WriteHere } from '../floor/WriteHere';
 import type { Quote } from '../markdown/quotes';
 import { isOpen, type TurnView } from '../run/run';
 import { Failures, Warnings } from './Failures';
@@ -17,6 +19,11 @@ interface Props {
   readonly current: boolean;
   /** That took part in what is shown. */
   readonly nodes: readonly string[];
+  /** The run, where a person may write in the place of this turn just now. */
+  readonly writeIn: string | undefined;
+  /** Whether a fork may begin at its end. */
+  readonly forkable: boolean;
+  readonly onFork: (path: string) => void;
   readonly onFold: (path: string, folded: boolean) => void;
   readonly onExplain: (specification: string) => void;
 }
@@ -24,7 +31,7 @@ interface Props {
 /** One agent's contribution: who speaks, what it is, what it took, and the text. */
 export class Turn extends Pure<Props> {
   override render(): ComponentChild {
-    const { turn, label, answer, folded, current, nodes, onFold } = this.props;
+    const { turn, label, answer, folded, current, nodes, writeIn, forkable, onFold, onFork } = this.props;
     const role = turn.role ?? 'someone';
     const classes = ['turn', role, isOpen(turn) ? 'open' : 'closed', current ? 'current' : ''].join(' ');
     return (
@@ -35,10 +42,17 @@ export class Turn extends Pure<Props> {
             {answer && !label.endsWith('answer') && <span class="answer"> · answer</span>}
           </button>
           <span class="grow" />
+          {forkable && (
+            <button type="button" class="fork-here" title="change something here and go on beside it" onClick={() => onFork(turn.path)}>
+              fork
+            </button>
+          )}
           <Ran turns={[turn]} nodes={nodes} />
           <span class="num took">{took(turn)}</span>
         </h3>
         {folded ? <p class={isThought(turn) ? 'line thought' : 'line'}>{oneLine(turn.text || turn.thought) || 'nothing'}</p> : this.#whole()}
+        {turn.person && <ByPerson person={turn.person} />}
+        {writeIn !== undefined && <WriteHere id={writeIn} turn={turn} />}
         <Failures turn={turn} nodes={nodes} />
         <Warnings turn={turn} />
       </article>

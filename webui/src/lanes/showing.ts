@@ -29,6 +29,8 @@ export class Showing {
   /** The drafts that are compared, by their keys; none while the reader has chosen none. */
   readonly compared = signal<readonly string[]>([]);
   readonly stage = signal(false);
+  /** The turn at whose end a fork is about to begin. */
+  readonly forking = signal<{ readonly run: string; readonly path: string } | undefined>(undefined);
   readonly baselineId: Signal<string>;
   readonly specifications: ReadonlySignal<readonly Specification[]>;
   /** The nodes that took part, where more than one did; the same list until another joins. */

@@ -17,7 +17,7 @@ function read(file: string) {
 }
 
 /** Our view of a turn as the server's transcript has it, which knows no turns that were stopped and no attempts that were lost. */
-function asTranscript({ path, status, failures, lost: _, ...rest }: TurnView) {
+function asTranscript({ path, status, failures, lost: _, seq: ___, ...rest }: TurnView) {
   return {
     ...rest,
     turn: path,

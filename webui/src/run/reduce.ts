@@ -3,7 +3,7 @@ import type { LiveEvent, Message } from '../wire/live';
 import { withDelta } from './deltas';
 import { isOpen, type Run } from './run';
 import { withClaimed } from './takeOvers';
-import { withQueued, withTurnCompleted, withTurnFailed, withTurnStarted } from './turns';
+import { withQueued, withPersonWrote, withTurnCompleted, withTurnFailed, withTurnStarted } from './turns';
 
 /**
  * The run after a message. Pure, and idempotent: an event whose number was seen changes nothing,
@@ -38,6 +38,12 @@ function withEvent(run: Run, event: Event, at: string): Run {
       return withTurnCompleted(run, event, at);
     case 'TurnFailed':
       return withTurnFailed(run, event, at);
+    case 'PersonWrote':
+      return withPersonWrote(run, event, at);
+    case 'PauseRequested':
+      return { ...run, paused: run.seq };
+    case 'Resumed':
+      return rid(run);
     case 'BudgetReached':
       return { ...run, budgetReached: event };
     case 'Answered':
@@ -53,7 +59,13 @@ function withEvent(run: Run, event: Event, at: string): Run {
   }
 }
 
+/** Without a pause. */
+function rid(run: Run): Run {
+  const { paused: _, ...rest } = run;
+  return rest;
+}
+
 function ended(run: Run, at: string, how: Pick<Run, 'status' | 'end'>): Run {
   const turns = run.turns.map((it) => (isOpen(it) ? { ...it, status: 'stopped' as const, endedAt: at } : it));
-  return { ...run, ...how, endedAt: at, turns };
+  return { ...rid(run), ...how, endedAt: at, turns };
 }

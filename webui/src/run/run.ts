@@ -54,6 +54,10 @@ export interface TurnView {
   readonly usage?: Usage;
   readonly timings?: Timings;
   readonly continued?: Continuation;
+  /** The event of its end. */
+  readonly seq?: number;
+  /** Present where a person wrote the text; `instead` is what an agent gave. */
+  readonly person?: { readonly instead?: string };
 }
 
 /** A node went on with what another, or itself, had begun. */
@@ -88,6 +92,8 @@ export interface Run {
   readonly epoch?: number;
   readonly answer?: Answered;
   readonly budgetReached?: BudgetReached;
+  /** The event by which a person asked for the pause that there is now. */
+  readonly paused?: number;
   readonly end?: End;
   /** Of a recording that is played: where it stands, in milliseconds since 1970. */
   readonly asOf?: number;

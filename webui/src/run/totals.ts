@@ -28,7 +28,7 @@ export function tokensUnderWay(run: Run): number {
 }
 
 function total(run: Run, turns: readonly TurnView[]): Total {
-  const done = turns.filter((it) => it.status === 'completed');
+  const done = turns.filter((it) => it.status === 'completed' && it.usage !== undefined);
   const sum = { calls: done.length, usage: done.reduce((so, it) => plus(so, it.usage ?? NOTHING), NOTHING) };
   const priced = stamps(run).some((it) => it.price);
   return priced ? { ...sum, usd: done.reduce((so, it) => so + cost(run, it), 0) } : sum;

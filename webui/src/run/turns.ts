@@ -1,4 +1,4 @@
-import type { TurnCompleted, TurnFailed, TurnStarted } from '../wire/events';
+import type { PersonWrote, TurnCompleted, TurnFailed, TurnStarted } from '../wire/events';
 import type { Queued } from '../wire/live';
 import type { Run, TurnView } from './run';
 
@@ -38,7 +38,14 @@ export function withTurnStarted(run: Run, event: TurnStarted, at: string): Run {
 export function withTurnCompleted(run: Run, event: TurnCompleted, at: string): Run {
   const known = turnAt(run, event.turn) ?? newTurn(event.turn, event.attempt);
   const { type: _, turn: path, digest: __, ...said } = event;
-  return withTurn(run, { startedAt: at, ...known, ...said, path, status: 'completed', endedAt: at });
+  return withTurn(run, { startedAt: at, ...known, ...said, path, status: 'completed', endedAt: at, seq: run.seq });
+}
+
+/** What an agent gave is kept, however often a person writes. */
+export function withPersonWrote(run: Run, { turn: path, role, product, text }: PersonWrote, at: string): Run {
+  const known = turnAt(run, path);
+  if (!known) return withTurn(run, { ...newTurn(path, 0), role, product, text, status: 'completed', model: '', startedAt: at, endedAt: at, seq: run.seq, person: {} });
+  return withTurn(run, { ...known, text, thought: '', seq: run.seq, person: known.person ?? { instead: known.text } });
 }
 
 /** What is heard of a turn that is not known yet is heard again soon. */

@@ -111,6 +111,13 @@ export interface Given {
   readonly check?: string;
 }
 
+/** Where a deliberation parted from another: the other's event, and how many of its own events came with it. */
+export interface Fork {
+  readonly of: string;
+  readonly at: number;
+  readonly shared: number;
+}
+
 export interface Submitted {
   readonly type: 'Submitted';
   readonly scenario: Scenario;
@@ -125,6 +132,7 @@ export interface Submitted {
   readonly sample?: { readonly label: 'safe' | 'unsafe'; readonly answer?: string };
   readonly given?: Given;
   readonly comparison?: string;
+  readonly fork?: Fork;
   readonly parley: string;
 }
 
@@ -163,6 +171,25 @@ export interface TurnFailed {
   readonly code: string;
   readonly message: string;
   readonly retryInMillis?: number;
+}
+
+/** A person's text in the place of what an agent gave, or before any was asked. */
+export interface PersonWrote {
+  readonly type: 'PersonWrote';
+  readonly turn: string;
+  readonly role: Role;
+  readonly product: Product;
+  readonly text: string;
+}
+
+/** What turns give from now on is held. */
+export interface PauseRequested {
+  readonly type: 'PauseRequested';
+}
+
+export interface Resumed {
+  readonly type: 'Resumed';
+  readonly critique?: string;
 }
 
 export interface Answered {
@@ -221,6 +248,9 @@ export type Event =
   | TurnStarted
   | TurnCompleted
   | TurnFailed
+  | PersonWrote
+  | PauseRequested
+  | Resumed
   | BudgetReached
   | Answered
   | Judged

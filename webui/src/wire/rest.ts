@@ -16,6 +16,12 @@ export interface Summary {
   readonly endedAt?: string;
 }
 
+/** A deliberation among those that parted from each other; the first of them parted from none. */
+export interface Relative extends Summary {
+  readonly of?: string;
+  readonly at?: number;
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next?: string;

@@ -24,6 +24,7 @@ public final class GoldenLogs {
         return Map.of(
                 "self-refine", selfRefine(),
                 "align3", align3(),
+                "taken-part", takenPart(),
                 "failed", failed(),
                 "cancelled", cancelled());
     }
@@ -57,6 +58,28 @@ public final class GoldenLogs {
                         Verdict.By.VERIFIER));
         log.add(new Event.Completed(), 3);
         return log.entries();
+    }
+
+    /** A person pauses, writes in the place of the generator, and is the reflector. */
+    static List<Entry> takenPart() {
+        var log = LogOfEvents.rehearsal("self-refine", Map.of("rounds", IntNode.valueOf(1)));
+        log.add(new Event.Claimed("node-a", 1), 20);
+        log.start("draft", 1, Role.GENERATOR, Product.DRAFT);
+        log.add(new Event.PauseRequested(), 300);
+        log.say("draft", 1, Role.GENERATOR, Product.DRAFT, "Mia lit a match.", "A brave girl.");
+        log.add(write("draft", Role.GENERATOR, Product.DRAFT, "Mia sat."), 4000);
+        log.add(write("draft", Role.GENERATOR, Product.DRAFT, "Mia sat in the dark."), 900);
+        log.add(new Event.Resumed(Optional.of("Let her sing.")), 2000);
+        log.add(write("round-1/reflect", Role.REFLECTOR, Product.CRITIQUE, "Let her sing."), 2);
+        log.start("round-1/revise", 1, Role.REVISER, Product.DRAFT);
+        log.say("round-1/revise", 1, Role.REVISER, Product.DRAFT, "Mia sang in the dark.", "");
+        log.answer("Mia sang in the dark.", "", "round-1/revise", Optional.empty());
+        log.add(new Event.Completed(), 3);
+        return log.entries();
+    }
+
+    private static Event write(String turn, Role role, Product product, String text) {
+        return new Event.PersonWrote(turn, role, product, text);
     }
 
     /** One thought carried on by three agents, the second node going on after the first is lost. */

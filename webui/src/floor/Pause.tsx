@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import { goOn, pause } from '../api/calls';
+import { useSending } from '../app/sending';
+import { turnLabel } from '../run/labels';
+import type { Run } from '../run/run';
+import { canPause, hasReflector, heldTurns, stillAtWork } from './held';
+
+/** Stops a deliberation between two turns. */
+export function PauseButton({ run }: { run: Run }) {
+  const { sending, refusal, send } = useSending();
+  if (!canPause(run)) return null;
+  const name = run.submitted?.method.id ?? 'this lane';
+  return (
+    <>
+      {refusal !== '' && (
+        <span class="refused" role="alert">
+          {refusal}
+        </span>
+      )}
+      <button type="button" class="pause" aria-label={`Pause ${name}`} title="The turn under way finishes; then you may write in an agent's place, or go on." disabled={sending} onClick={() => void send(async () => void (await pause(run.id)))}>
+        pause
+      </button>
+    </>
+  );
+}
+
+/** A pause: what is held, and how it goes on. */
+export function Paused({ run }: { run: Run }) {
+  const { sending, refusal, send } = useSending();
+  const own = useSignal<string | undefined>(undefined);
+  if (run.paused === undefined) return null;
+  const go = (once: boolean) =>
+    send(async () => {
+      const critique = own.peek()?.trim();
+      await goOn(run.id, { once, ...(critique ? { critique } : {}) });
+      own.value = undefined;
+    });
+  const ready = !sending && (own.value === undefined || own.value.trim() !== '');
+  return (
+    <section class="paused" aria-label="Paused">
+      <p role="status">
+        <b>Paused.</b> {inWords(run)}
+      </p>
+      {own.value !== undefined && (
+        <label>
+          Your critique, in the place of the next reflector
+          <textarea rows={4} value={own.value} onInput={(it) => (own.value = it.currentTarget.value)} ref={focused} />
+        </label>
+      )}
+      <p class="ways">
+        <button type="button" class="main" disabled={!ready} onClick={() => void go(false)}>
+          go on
+        </button>
+        <button type="button" disabled={!ready} title="Hold again after the next turn." onClick={() => void go(true)}>
+          one turn
+        </button>
+        {hasReflector(run) && (
+          <button type="button" aria-pressed={own.value !== undefined} onClick={() => (own.value = own.value === undefined ? '' : undefined)}>
+            {own.value === undefined ? 'be the reflector' : 'no critique of mine'}
+          </button>
+        )}
+      </p>
+      {refusal !== '' && (
+        <p class="refused" role="alert">
+          {refusal}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** One function, so that it is called when the field appears and not at each letter. */
+function focused(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+}
+
+function inWords(run: Run): string {
+  const working = stillAtWork(run);
+  if (working.length > 0) return working.length === 1 ? 'The turn under way finishes first.' : `${working.length} turns under way finish first.`;
+  const held = heldTurns(run).map((it) => turnLabel(it, run));
+  if (held.length === 0) return 'Nothing is held yet.';
+  return `${held.join(', ')} ${held.length === 1 ? 'waits' : 'wait'}: go on, or write in its place first.`;
+}

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { writeText } from '../api/calls';
+import { useSending } from '../app/sending';
+import type { TurnView } from '../run/run';
+
+/** Lets a person write in the place of a turn that is held. */
+export function WriteHere({ id, turn }: { id: string; turn: TurnView }) {
+  const text = useSignal<string | undefined>(undefined);
+  const { sending, refusal, send } = useSending();
+  if (text.value === undefined) {
+    return (
+      <p class="write-here">
+        <button type="button" onClick={() => (text.value = turn.text)}>
+          {turn.person ? 'write it anew' : `write this ${turn.product ?? 'turn'} yourself`}
+        </button>
+      </p>
+    );
+  }
+  const put = () =>
+    send(async () => {
+      await writeText(id, turn.path, text.peek() ?? '');
+      text.value = undefined;
+    });
+  return (
+    <form
+      class="write-here"
+      onSubmit={(it) => {
+        it.preventDefault();
+        void put();
+      }}
+    >
+      <label>
+        Your text in the place of the {turn.role ?? 'agent'}’s
+        <textarea
+          rows={Math.min(16, Math.max(4, Math.ceil(turn.text.length / 60)))}
+          value={text.value}
+          onInput={(it) => (text.value = it.currentTarget.value)}
+          onKeyDown={(it) => {
+            if (it.key === 'Escape') text.value = undefined;
+            if (it.key === 'Enter' && (it.ctrlKey || it.metaKey)) void put();
+          }}
+        />
+      </label>
+      <p class="ways">
+        <button type="submit" class="main" disabled={sending || text.value.trim() === '' || text.value === turn.text} title="Ctrl-Enter">
+          put it in
+        </button>
+        <button type="button" onClick={() => (text.value = undefined)}>
+          leave it as it is
+        </button>
+      </p>
+      {refusal !== '' && (
+        <p class="refused" role="alert">
+          {refusal}
+        </p>
+      )}
+    </form>
+  );
+}

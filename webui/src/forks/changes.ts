@@ -1,0 +1,53 @@
+import type { Values } from '../compose/request';
+import type { Run, TurnView } from '../run/run';
+import type { Role } from '../wire/events';
+import type { Parameter } from '../wire/rest';
+
+/** What a person wishes otherwise in a fork; what is not said stays as it was. */
+export interface Wish {
+  readonly models: Readonly<Partial<Record<Role, string>>>;
+  readonly parameters: Values;
+  readonly version?: number;
+  /** As typed. */
+  readonly seed: string;
+  readonly text: string;
+}
+
+/** Nothing otherwise. */
+export const sameAs = (run: Run, turn: TurnView): Wish => ({
+  models: {},
+  parameters: run.submitted?.method.parameters ?? {},
+  seed: String(run.submitted?.seed ?? 0),
+  text: turn.text,
+});
+
+const SEED = /^\d{1,16}$/;
+
+/** Why it can't be sent, in a sentence. */
+export function objection(wish: Wish, turn: TurnView): string | undefined {
+  if (!SEED.test(wish.seed) || Number(wish.seed) > Number.MAX_SAFE_INTEGER) return 'the seed must be a whole number from 0 to 9007199254740991';
+  if (turn.product !== 'thought' && wish.text.trim() === '') return 'the text is empty; an agent that is to go on needs something to go on from';
+  return undefined;
+}
+
+/** The request; only what is other is in it. */
+export function body(wish: Wish, run: Run, turn: TurnView, parameters: readonly Parameter[]) {
+  const before = run.submitted;
+  const method = parameters.filter(({ name }) => !same(wish.parameters[name], before?.method.parameters[name])).map(({ name }) => [name, wish.parameters[name]] as const);
+  const models = Object.entries(wish.models).filter(([role, id]) => id !== before?.models[role as Role]?.id);
+  const changes = {
+    ...(wish.text !== turn.text ? { text: wish.text } : {}),
+    ...(models.length > 0 ? { models: Object.fromEntries(models) } : {}),
+    ...(method.length > 0 ? { method: Object.fromEntries(method) } : {}),
+    ...(wish.version !== undefined && wish.version !== before?.scenario.version ? { version: wish.version } : {}),
+    ...(Number(wish.seed) !== before?.seed ? { seed: Number(wish.seed) } : {}),
+  };
+  return { at: turn.seq, ...(Object.keys(changes).length > 0 ? { changes } : {}) };
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Where a turn is offered as a place to part: it is done, it is the method's, and it came before the answer. */
+export function canFork(run: Run, turn: TurnView): boolean {
+  return turn.status === 'completed' && turn.seq !== undefined && turn.product !== 'verdicts' && turn.product !== 'reward' && !run.submitted?.given;
+}
