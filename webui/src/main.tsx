@@ -9,6 +9,7 @@ import './look/text.css';
 import './look/verdicts.css';
 import './look/runs.css';
 import './look/scenarios.css';
+import './look/editing.css';
 import './look/checks.css';
 import './look/cluster.css';
 import './look/stage.css';

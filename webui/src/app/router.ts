@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'runs'; readonly query: URLSearchParams }
   | { readonly screen: 'scenarios' }
   | { readonly screen: 'scenario'; readonly id: string; readonly query: URLSearchParams }
+  | { readonly screen: 'edit-scenario'; readonly id: string }
+  | { readonly screen: 'new-scenario'; readonly query: URLSearchParams }
   | { readonly screen: 'checks'; readonly query: URLSearchParams }
   | { readonly screen: 'check'; readonly id: string }
   | { readonly screen: 'cluster' }
@@ -23,6 +25,8 @@ export function routeOf(path: string, search: string): Route {
   if (one === 'scenarios' && two && !more) {
     return { screen: 'scenario', id: decodeURIComponent(two), query: new URLSearchParams(search) };
   }
+  if (one === 'scenarios' && two && more === 'edit') return { screen: 'edit-scenario', id: decodeURIComponent(two) };
+  if (one === 'new-scenario' && !two) return { screen: 'new-scenario', query: new URLSearchParams(search) };
   if (one === 'checks' && !two) return { screen: 'checks', query: new URLSearchParams(search) };
   if (one === 'checks' && two && !more) return { screen: 'check', id: decodeURIComponent(two) };
   if (one === 'cluster' && !two) return { screen: 'cluster' };

@@ -117,6 +117,10 @@ public record Problem(
         return at("version", problem(409, "changed", "It was changed meanwhile", detail));
     }
 
+    static Problem idTaken(String detail) {
+        return at("id", problem(409, "id-taken", "The id is taken", detail));
+    }
+
     static Problem tooLarge(String detail) {
         return problem(413, "too-large", "The body is too large", detail);
     }
