@@ -110,12 +110,19 @@ export const getVerifiers = () => call<Page<VerifierKind>>('/verifiers').then((i
 export const tryVerifiers = (text: string, verifiers: readonly unknown[]) =>
   post<Page<Trial>>('/verifications', { text, verifiers }).then((it) => it.items);
 
-/** What a list of deliberations can be narrowed by. */
+/** What a list of deliberations can be narrowed by, and how it is sorted. */
 export interface Narrowing {
   readonly q?: string;
   readonly scenario?: string;
   readonly method?: string;
   readonly status?: string;
+  readonly model?: string;
+  readonly judged?: string;
+  /** Instants. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly deleted?: string;
+  readonly sort?: string;
   readonly after?: string;
   readonly limit?: number;
 }
@@ -125,6 +132,10 @@ export const getAnswer = (id: string) => call<{ answer?: { text: string } }>(`/d
 export const getDeliberations = (by: Narrowing) => call<Page<Summary>>(`/deliberations${query({ ...by })}`);
 export const getComparison = (id: string) => call<Comparison>(`/comparisons/${part(id)}`);
 export const cancel = (id: string) => call<unknown>(`/deliberations/${part(id)}/cancel`, { method: 'POST' });
+
+/** Deletes what has ended; it can be taken back for a while. */
+export const deleteDeliberation = (id: string) => call<unknown>(`/deliberations/${part(id)}`, { method: 'DELETE' });
+export const restoreDeliberation = (id: string) => call<unknown>(`/deliberations/${part(id)}/restore`, { method: 'POST' });
 
 export const submitOne = (body: unknown, key: string) =>
   post<{ id: string }>('/deliberations', body, { 'Idempotency-Key': key });

@@ -54,6 +54,8 @@ function Screen() {
     case 'deliberation':
     case 'comparison':
       return <Live key={at.id} kind={at.screen} id={at.id} />;
+    case 'compare':
+      return <Live key={at.ids.join()} kind={at.screen} id={at.ids.join()} />;
     case 'runs':
       return <Runs query={at.query} />;
     case 'scenarios':

@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'compose' }
   | { readonly screen: 'deliberation'; readonly id: string }
   | { readonly screen: 'comparison'; readonly id: string }
+  | { readonly screen: 'compare'; readonly ids: readonly string[] }
   | { readonly screen: 'runs'; readonly query: URLSearchParams }
   | { readonly screen: 'scenarios' }
   | { readonly screen: 'scenario'; readonly id: string; readonly query: URLSearchParams }
@@ -20,6 +21,7 @@ export function routeOf(path: string, search: string): Route {
   if (one === '') return { screen: 'compose' };
   if (one === 'd' && two && !more) return { screen: 'deliberation', id: decodeURIComponent(two) };
   if (one === 'c' && two && !more) return { screen: 'comparison', id: decodeURIComponent(two) };
+  if (one === 'compare' && !two) return { screen: 'compare', ids: (new URLSearchParams(search).get('ids') ?? '').split(',').filter((it) => it !== '') };
   if (one === 'runs' && !two) return { screen: 'runs', query: new URLSearchParams(search) };
   if (one === 'scenarios' && !two) return { screen: 'scenarios' };
   if (one === 'scenarios' && two && !more) {

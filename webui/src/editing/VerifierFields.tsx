@@ -43,7 +43,6 @@ export function VerifierFields({ rule, kinds, drafting }: Props) {
               onValue={(it) => put(`${id} ${name}`, { ...verifier, [name]: it })}
             />
           ))}
-      {kind && <p class="hint">{kind.summary}</p>}
     </div>
   );
 }

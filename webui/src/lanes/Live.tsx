@@ -9,14 +9,16 @@ import { announceChange } from './announcements';
 import { setClockBy } from './clock';
 import { LiveScreen } from './LiveScreen';
 import { Showing } from './showing';
+import { Unlike } from './Unlike';
 
-type Kind = 'deliberation' | 'comparison';
+type Kind = 'deliberation' | 'comparison' | 'compare';
 
 async function idsOf(kind: Kind, id: string): Promise<readonly string[]> {
-  return kind === 'deliberation' ? [id] : (await getComparison(id)).deliberations.map((it) => it.id);
+  if (kind === 'comparison') return (await getComparison(id)).deliberations.map((it) => it.id);
+  return [...new Set(id.split(','))];
 }
 
-/** A deliberation or a comparison, from its log on to the end of it. */
+/** A deliberation, a comparison or any that somebody puts side by side (ids with commas), from the log on to the end of it. */
 export function Live({ kind, id }: { kind: Kind; id: string }) {
   const loaded = useSignal<Loaded<{ showing: Showing; watching: Watching }>>({ state: 'loading' });
   const attempt = useSignal(0);
@@ -53,5 +55,10 @@ function Ready({ showing, watching }: { showing: Showing; watching: Watching }) 
   useEffect(() => {
     document.title = `${oneLine(prompt, 60) || 'Deliberation'} · Parley`;
   }, [prompt]);
-  return <LiveScreen showing={showing} problem={watching.problem.value} />;
+  return (
+    <>
+      <Unlike showing={showing} />
+      <LiveScreen showing={showing} problem={watching.problem.value} />
+    </>
+  );
 }

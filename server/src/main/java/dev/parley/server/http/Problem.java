@@ -109,6 +109,10 @@ public record Problem(
         return problem(409, "conflict", "It is too late for that", detail);
     }
 
+    static Problem underWay(String detail) {
+        return problem(409, "under-way", "It is under way", detail);
+    }
+
     static Problem nothingToJudge(String detail) {
         return problem(409, "nothing-to-judge", "There is no answer to judge", detail);
     }

@@ -94,6 +94,7 @@ public final class Web {
                                 with.limits().page())
                         .calls());
         calls.putAll(new NodeCalls(with.store(), with.doorbell(), with.node()).calls());
+        calls.putAll(new BinCalls(with.store().bin()).calls());
         calls.putAll(new DeliberationCalls(with.store(), with.doorbell(), with.limits()).calls());
         var live = new LiveFeed(with.vertx(), watched, with.feed());
         with.figures().readers(live::readers);

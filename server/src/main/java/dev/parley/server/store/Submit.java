@@ -1,8 +1,10 @@
 package dev.parley.server.store;
 
 import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.Json;
+import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Urgency;
 import dev.parley.server.store.SubmitOutcome.Accepted;
 import dev.parley.server.store.SubmitOutcome.Again;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Deliberations on their way into the store, all or none. Done twice, they are there once. */
@@ -112,5 +115,19 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
                 .bind("now", now.toEpochMilli())
                 .execute();
         Append.of(submission.id(), new Entry(1, 0, now, event)).insert(handle);
+        noteModels(handle, submission.id(), event);
+    }
+
+    /** By each of which it can be found. */
+    static void noteModels(Handle handle, UUID deliberation, Submitted event) {
+        Stream.concat(event.models().values().stream(), event.others().stream())
+                .map(ModelStamp::id)
+                .distinct()
+                .forEach(model ->
+                        KeptStatements.update(
+                                handle,
+                                "INSERT INTO deliberation_model (model, deliberation_id) VALUES (?, ?)",
+                                model,
+                                deliberation.toString()));
     }
 }
