@@ -12,6 +12,7 @@ import './look/replay.css';
 import './look/verdicts.css';
 import './look/runs.css';
 import './look/scenarios.css';
+import './look/editing.css';
 import './look/checks.css';
 import './look/cluster.css';
 import './look/floor.css';

@@ -21,6 +21,8 @@ import type {
   ScenarioShown,
   ScenarioVersion,
   Summary,
+  Trial,
+  VerifierKind,
 } from '../wire/rest';
 
 /** An answer of the server that is not what was asked for, in its own words. */
@@ -65,10 +67,12 @@ function parse(text: string): unknown {
   }
 }
 
+const JSON_BODY = { 'Content-Type': 'application/json' };
+
 function post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
   return call(path, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
+    headers: { ...JSON_BODY, ...headers },
     body: JSON.stringify(body),
   });
 }
@@ -96,19 +100,43 @@ export const getDiff = (id: string, from: number, to: number) =>
 export const importScenarios = (files: readonly ScenarioFile[]) =>
   post<Page<Imported>>('/scenarios/imports', { files }).then((it) => it.items);
 
-/** What a list of deliberations can be narrowed by. */
+/** What an edit would change; nothing is kept. */
+export const previewScenario = (id: string, body: unknown) => post<ScenarioDiff>(`/scenarios/${part(id)}/preview`, body);
+export const editScenario = (id: string, body: unknown) =>
+  call<ScenarioShown>(`/scenarios/${part(id)}`, { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(body) });
+export const createScenario = (body: unknown) => post<ScenarioShown>('/scenarios', body);
+/** Where a scenario is had as a file. */
+export const exportAddress = (id: string, version: number) => `/api/scenarios/${part(id)}/export${query({ version })}`;
+export const getVerifiers = () => call<Page<VerifierKind>>('/verifiers').then((it) => it.items);
+export const tryVerifiers = (text: string, verifiers: readonly unknown[]) =>
+  post<Page<Trial>>('/verifications', { text, verifiers }).then((it) => it.items);
+
+/** What a list of deliberations can be narrowed by, and how it is sorted. */
 export interface Narrowing {
   readonly q?: string;
   readonly scenario?: string;
   readonly method?: string;
   readonly status?: string;
+  readonly model?: string;
+  readonly judged?: string;
+  /** Instants. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly deleted?: string;
+  readonly sort?: string;
   readonly after?: string;
   readonly limit?: number;
 }
 
+/** The answer of a deliberation that has one. */
+export const getAnswer = (id: string) => call<{ answer?: { text: string } }>(`/deliberations/${part(id)}`).then((it) => it.answer?.text);
 export const getDeliberations = (by: Narrowing) => call<Page<Summary>>(`/deliberations${query({ ...by })}`);
 export const getComparison = (id: string) => call<Comparison>(`/comparisons/${part(id)}`);
 export const cancel = (id: string) => call<unknown>(`/deliberations/${part(id)}/cancel`, { method: 'POST' });
+
+/** Deletes what has ended; it can be taken back for a while. */
+export const deleteDeliberation = (id: string) => call<unknown>(`/deliberations/${part(id)}`, { method: 'DELETE' });
+export const restoreDeliberation = (id: string) => call<unknown>(`/deliberations/${part(id)}/restore`, { method: 'POST' });
 
 export const submitOne = (body: unknown, key: string) =>
   post<{ id: string }>('/deliberations', body, { 'Idempotency-Key': key });

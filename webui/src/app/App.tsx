@@ -14,6 +14,8 @@ const Live = later(() => import('../lanes/Live').then((it) => it.Live));
 const Runs = later(() => import('../runs/Runs').then((it) => it.Runs));
 const Scenarios = later(() => import('../scenarios/Scenarios').then((it) => it.Scenarios));
 const ScenarioScreen = later(() => import('../scenarios/ScenarioScreen').then((it) => it.ScenarioScreen));
+const EditScreen = later(() => import('../editing/EditScreen').then((it) => it.EditScreen));
+const NewScreen = later(() => import('../editing/NewScreen').then((it) => it.NewScreen));
 const Checks = later(() => import('../checks/Checks').then((it) => it.Checks));
 const Check = later(() => import('../checks/Check').then((it) => it.Check));
 const ClusterScreen = later(() => import('../cluster/ClusterScreen').then((it) => it.ClusterScreen));
@@ -52,12 +54,18 @@ function Screen() {
     case 'deliberation':
     case 'comparison':
       return <Live key={at.id} kind={at.screen} id={at.id} at={at.query.get('at') ?? undefined} />;
+    case 'compare':
+      return <Live key={at.ids.join()} kind={at.screen} id={at.ids.join()} at={at.query.get('at') ?? undefined} />;
     case 'runs':
       return <Runs query={at.query} />;
     case 'scenarios':
       return <Scenarios />;
     case 'scenario':
       return <ScenarioScreen key={at.id} id={at.id} query={at.query} />;
+    case 'edit-scenario':
+      return <EditScreen key={at.id} id={at.id} />;
+    case 'new-scenario':
+      return <NewScreen key={at.query.toString()} query={at.query} />;
     case 'checks':
       return <Checks query={at.query} />;
     case 'check':

@@ -10,8 +10,8 @@ import { theme, turnTheme } from './theme';
 
 const PLACES = [
   { address: '/', name: 'Deliberate', screens: ['compose', 'deliberation', 'comparison'] },
-  { address: '/runs', name: 'Runs', screens: ['runs'] },
-  { address: '/scenarios', name: 'Scenarios', screens: ['scenarios', 'scenario'] },
+  { address: '/runs', name: 'Runs', screens: ['runs', 'compare'] },
+  { address: '/scenarios', name: 'Scenarios', screens: ['scenarios', 'scenario', 'edit-scenario', 'new-scenario'] },
   { address: '/checks', name: 'Judges', screens: ['checks', 'check'] },
   { address: '/cluster', name: 'Cluster', screens: ['cluster'] },
 ] as const;
@@ -34,7 +34,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           </a>
         ))}
         <span class="grow" />
-        <ServerState live={screen === 'deliberation' || screen === 'comparison'} />
+        <ServerState live={screen === 'deliberation' || screen === 'comparison' || screen === 'compare'} />
         <button type="button" class="plain" onClick={turnTheme} aria-label={`Theme: ${theme.value}`} title="light, dark, or as the system has it">
           ◐ {theme.value}
         </button>

@@ -15,3 +15,12 @@ export function remember(key: string, value: string): void {
     return;
   }
 }
+
+/** Keeps it no longer. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(`parley.${key}`);
+  } catch {
+    return;
+  }
+}

@@ -4,9 +4,12 @@ import { signal } from '@preact/signals';
 export type Route =
   | { readonly screen: 'compose' }
   | { readonly screen: 'deliberation' | 'comparison'; readonly id: string; readonly query: URLSearchParams }
+  | { readonly screen: 'compare'; readonly ids: readonly string[]; readonly query: URLSearchParams }
   | { readonly screen: 'runs'; readonly query: URLSearchParams }
   | { readonly screen: 'scenarios' }
   | { readonly screen: 'scenario'; readonly id: string; readonly query: URLSearchParams }
+  | { readonly screen: 'edit-scenario'; readonly id: string }
+  | { readonly screen: 'new-scenario'; readonly query: URLSearchParams }
   | { readonly screen: 'checks'; readonly query: URLSearchParams }
   | { readonly screen: 'check'; readonly id: string }
   | { readonly screen: 'cluster' }
@@ -17,11 +20,17 @@ export function routeOf(path: string, search: string): Route {
   if (one === '') return { screen: 'compose' };
   if (one === 'd' && two && !more) return { screen: 'deliberation', id: decodeURIComponent(two), query: new URLSearchParams(search) };
   if (one === 'c' && two && !more) return { screen: 'comparison', id: decodeURIComponent(two), query: new URLSearchParams(search) };
+  if (one === 'compare' && !two) {
+    const query = new URLSearchParams(search);
+    return { screen: 'compare', ids: (query.get('ids') ?? '').split(',').filter((it) => it !== ''), query };
+  }
   if (one === 'runs' && !two) return { screen: 'runs', query: new URLSearchParams(search) };
   if (one === 'scenarios' && !two) return { screen: 'scenarios' };
   if (one === 'scenarios' && two && !more) {
     return { screen: 'scenario', id: decodeURIComponent(two), query: new URLSearchParams(search) };
   }
+  if (one === 'scenarios' && two && more === 'edit') return { screen: 'edit-scenario', id: decodeURIComponent(two) };
+  if (one === 'new-scenario' && !two) return { screen: 'new-scenario', query: new URLSearchParams(search) };
   if (one === 'checks' && !two) return { screen: 'checks', query: new URLSearchParams(search) };
   if (one === 'checks' && two && !more) return { screen: 'check', id: decodeURIComponent(two) };
   if (one === 'cluster' && !two) return { screen: 'cluster' };

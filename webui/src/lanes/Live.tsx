@@ -9,14 +9,19 @@ import { announceChange } from './announcements';
 import { setClockBy } from './clock';
 import { LiveScreen } from './LiveScreen';
 import { Showing } from './showing';
+import { Unlike } from './Unlike';
 
-type Kind = 'deliberation' | 'comparison';
+type Kind = 'deliberation' | 'comparison' | 'compare';
 
 async function idsOf(kind: Kind, id: string): Promise<readonly string[]> {
-  return kind === 'deliberation' ? [id] : (await getComparison(id)).deliberations.map((it) => it.id);
+  if (kind === 'comparison') return (await getComparison(id)).deliberations.map((it) => it.id);
+  return [...new Set(id.split(','))];
 }
 
-/** A deliberation or a comparison, from its log on to the end of it; `at` is where its recording is to stand. */
+/**
+ * A deliberation, a comparison or any that somebody puts side by side (ids with commas), from the log on to the end of it; `at` is where
+ * its recording is to stand.
+ */
 export function Live({ kind, id, at }: { kind: Kind; id: string; at: string | undefined }) {
   const loaded = useSignal<Loaded<{ showing: Showing; watching: Watching }>>({ state: 'loading' });
   const attempt = useSignal(0);
@@ -60,5 +65,10 @@ function Ready({ showing, watching, at }: { showing: Showing; watching: Watching
     else void replaying.goTo(at);
   }, [replaying, at]);
   useEffect(() => () => replaying.leave(), [replaying]);
-  return <LiveScreen showing={showing} problem={watching.problem.value} />;
+  return (
+    <>
+      <Unlike showing={showing} />
+      <LiveScreen showing={showing} problem={watching.problem.value} />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { addShortcuts } from '../app/keys';
 import { later } from '../app/later';
 import { readdress } from '../app/router';
 import { Pointed } from '../markdown/quotes';
+import { here } from '../replay/address';
 import { ReplayBar } from '../replay/ReplayBar';
 import { hasEnded } from '../run/run';
 import { Explanation } from '../verdicts/Explanation';
@@ -72,7 +73,7 @@ function ShownPart({ showing }: { showing: Showing }) {
 
 function leave({ replaying }: Showing): void {
   replaying.leave();
-  readdress(location.pathname);
+  readdress(here());
 }
 
 /** That a recording is on its way, or why there is none. */

@@ -5,7 +5,7 @@ import { count, instant, seconds } from '../app/format';
 import { addShortcuts } from '../app/keys';
 import { readdress } from '../app/router';
 import type { Run } from '../run/run';
-import { addressed } from './address';
+import { addressed, here } from './address';
 import { CopyAddress } from './CopyAddress';
 import { SPEEDS, type Player, type Step } from './player';
 import { Scrubber } from './Scrubber';
@@ -100,7 +100,7 @@ function keysOf(player: Player) {
   ];
 }
 
-const addressOf = (player: Player) => `${location.pathname}?at=${addressed(player.position.peek(), player.recordings)}`;
+const addressOf = (player: Player) => here(addressed(player.position.peek(), player.recordings));
 
 function recordedAt(runs: readonly ReadonlySignal<Run>[]): string {
   const at = runs[0]?.value.submittedAt;

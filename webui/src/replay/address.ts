@@ -4,6 +4,15 @@ const SECOND = 1_000;
 const SECONDS = /^(\d+(?:\.\d+)?)s$/;
 const EVENT = /^\d+$/;
 
+/** The address of the screen that is shown with another position in it, or without any. */
+export function here(at?: string): string {
+  const query = new URLSearchParams(location.search);
+  query.delete('at');
+  if (at !== undefined) query.set('at', at);
+  const said = query.toString().replaceAll('%2C', ',');
+  return location.pathname + (said === '' ? '' : `?${said}`);
+}
+
 /**
  * A position as it stands in an address: the number of an event where it is just there and only one
  * log is shown, else the time since the start, `12.4s`.

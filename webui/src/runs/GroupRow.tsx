@@ -10,13 +10,22 @@ const MARKS: Readonly<Record<Summary['status'], string>> = {
   failed: 'failed',
 };
 
+interface Props {
+  readonly group: Group;
+  readonly now: number;
+  readonly ticked?: boolean;
+  /** There is nothing to tick without it. */
+  readonly onTick?: (on: boolean) => void;
+}
+
 /** A deliberation or a comparison in a list: prompt, methods with their SAR, tokens, when. */
-export function GroupRow({ group, now }: { group: Group; now: number }) {
+export function GroupRow({ group, now, ticked = false, onTick }: Props) {
   const first = group.items[0]!;
   const tokens = group.items.reduce((sum, it) => sum + it.tokens, 0);
   const rehearsal = group.items.some((it) => it.rehearsal);
   return (
     <li class="run-row">
+      {onTick && <input type="checkbox" aria-label={`tick ${oneLine(first.prompt, 60)}, ${group.items.map((it) => it.method).join(', ')}`} checked={ticked} onChange={(it) => onTick(it.currentTarget.checked)} />}
       <a href={group.address}>{oneLine(first.prompt) || 'an empty prompt'}</a>
       <ul aria-label="Methods and SAR">
         {group.items.map((it) => (

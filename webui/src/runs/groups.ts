@@ -17,3 +17,6 @@ export function grouped(items: readonly Summary[]): Group[] {
   }
   return groups;
 }
+
+/** Each by itself, for an order in which those of a comparison are no neighbours. */
+export const single = (items: readonly Summary[]): Group[] => items.map((it) => ({ address: `/d/${it.id}`, items: [it] }));

@@ -43,7 +43,20 @@ export function ImportPanel({ onDone }: { onDone: () => void }) {
           }}
         />
       </label>
-      <p class="quiet">or drop it here: one scenario, or a folder of several, in the layout of ours or of SpecBench.</p>
+      <label>
+        or the file of an export
+        <input
+          type="file"
+          accept=".json,application/json"
+          disabled={now.value.state === 'busy'}
+          onChange={(it) => {
+            const files = [...(it.currentTarget.files ?? [])].map((file) => ({ path: file.name, file }));
+            it.currentTarget.value = '';
+            void run(Promise.resolve(files));
+          }}
+        />
+      </label>
+      <p class="quiet">or drop a folder here: one scenario, or a folder of several, in the layout of ours or of SpecBench.</p>
       {now.value.state === 'busy' && (
         <p class="quiet" role="status">
           Importing …

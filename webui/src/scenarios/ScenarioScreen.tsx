@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { getPrompts, getScenario, getVersions, query as queryOf } from '../api/calls';
+import { exportAddress, getPrompts, getScenario, getVersions, query as queryOf } from '../api/calls';
 import { instant, oneLine } from '../app/format';
 import { useLoaded, valueOf } from '../app/loaded';
 import { remember } from '../app/remembered';
@@ -80,6 +80,11 @@ function Head({ scenario, versions, onVersion }: { scenario: ScenarioShown; vers
         <span class="quiet">
           kept {instant(scenario.at)} as <code>{scenario.id}</code>
         </span>
+        {inForce && <a href={`/scenarios/${encodeURIComponent(scenario.id)}/edit`}>Edit</a>}
+        <a href={`/new-scenario${queryOf({ from: scenario.id, version: scenario.version })}`}>Copy</a>
+        <a href={exportAddress(scenario.id, scenario.version)} download={`${scenario.id}-v${scenario.version}.json`}>
+          Export
+        </a>
         {inForce && (
           <a href="/" onClick={() => remember('scenario', scenario.id)}>
             Deliberate under it

@@ -21,12 +21,15 @@ export function Scenarios() {
           Loading …
         </p>
       )}
-      {all?.length === 0 && <p class="nothing">There is no scenario. Import one.</p>}
+      {all?.length === 0 && <p class="nothing">There is no scenario. Write or import one.</p>}
       <ul class="scenario-list" aria-label="Scenarios">
         {all?.map((it) => (
           <Line key={it.id} line={it} />
         ))}
       </ul>
+      <p class="ways">
+        <a href="/new-scenario">Write a new one</a>
+      </p>
       <ImportPanel onDone={again} />
     </div>
   );

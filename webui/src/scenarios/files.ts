@@ -1,7 +1,8 @@
 import type { Fault, ScenarioFile } from '../wire/rest';
 
 const NAMES = ['scenario.json', 'specifications.json', 'prompts.json'];
-const isWanted = (path: string) => NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
+/** Whether it is one of the three files of a scenario. */
+export const isWanted = (path: string) => NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
 
 /** A file of a folder that somebody chose or dropped. */
 export interface Found {
@@ -55,4 +56,15 @@ export async function textsOf(found: readonly Found[]): Promise<{ files: Scenari
     }
   }
   return { files, faults };
+}
+
+/** The files within the one that an export gave; a fault where it is none. */
+export async function filesWithin(file: Blob, name: string): Promise<{ files: ScenarioFile[]; faults: Fault[] }> {
+  try {
+    const { files } = JSON.parse(await file.text()) as { files: ScenarioFile[] };
+    if (Array.isArray(files) && files.every((it) => typeof it.path === 'string' && typeof it.text === 'string')) return { files, faults: [] };
+  } catch {
+    // No JSON, or no text: said below.
+  }
+  return { files: [], faults: [{ file: name, message: `${name} is no file that Export gave.` }] };
 }

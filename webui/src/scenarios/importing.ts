@@ -3,7 +3,7 @@ import { importScenarios, Refused } from '../api/calls';
 import { announce } from '../app/announce';
 import { counted } from '../app/format';
 import type { Fault, Imported } from '../wire/rest';
-import { type Found, textsOf } from './files';
+import { filesWithin, type Found, isWanted, textsOf } from './files';
 
 /** Where an import stands. */
 export type Importing =
@@ -17,7 +17,9 @@ const NO_SCENARIO =
 
 async function outcome(found: readonly Found[]): Promise<Importing> {
   if (found.length === 0) return { state: 'refused', sentence: NO_SCENARIO, faults: [] };
-  const { files, faults } = await textsOf(found);
+  const [only] = found;
+  const exported = found.length === 1 && only && !isWanted(only.path);
+  const { files, faults } = exported ? await filesWithin(only.file, only.path) : await textsOf(found);
   if (faults.length > 0) return refused(faults);
   try {
     return { state: 'done', all: await importScenarios(files) };

@@ -85,5 +85,5 @@ it('says that there is no scenario', async () => {
   playServer({ 'GET /api/scenarios': { items: [] } });
   const empty = show(<Scenarios />);
   await settled();
-  expect(empty.textContent).toContain('There is no scenario. Import one.');
+  expect(empty.textContent).toContain('There is no scenario. Write or import one.');
 });

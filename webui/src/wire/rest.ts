@@ -147,6 +147,15 @@ export interface ScenarioFile {
   readonly text: string;
 }
 
+/** A kind of verifier, and one of it to begin with. */
+export interface VerifierKind {
+  readonly summary: string;
+  readonly start: NonNullable<Specification['verifier']>;
+}
+
+/** What a verifier says of a text, or why it is none. */
+export type Trial = { readonly ruling: 'YES' | 'NO'; readonly reason: string; readonly evidence?: string } | { readonly refused: string };
+
 export interface Imported {
   readonly id: string;
   readonly name: string;

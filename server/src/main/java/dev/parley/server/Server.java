@@ -17,6 +17,7 @@ import dev.parley.server.http.Ids;
 import dev.parley.server.http.ModelCatalogue;
 import dev.parley.server.http.Web;
 import dev.parley.server.metrics.Metrics;
+import dev.parley.server.run.Cleaner;
 import dev.parley.server.run.Doorbell;
 import dev.parley.server.run.Moderator;
 import dev.parley.server.run.Observer;
@@ -129,6 +130,7 @@ public final class Server implements Running {
         http = listen(scenarios, lineup.catalogue());
         parts.add(() -> http.close().await());
         membership.servesAt(address().toString());
+        parts.add(new Cleaner(vertx, store.bin(), configuration.limits().log().deleted()));
         moderator.start();
     }
 

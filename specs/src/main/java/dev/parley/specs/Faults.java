@@ -12,6 +12,10 @@ final class Faults {
         all.add(fault);
     }
 
+    List<Fault> all() {
+        return List.copyOf(all);
+    }
+
     void throwIfAny(Object source) {
         if (!all.isEmpty()) {
             throw new ScenarioFault(source.toString(), all);

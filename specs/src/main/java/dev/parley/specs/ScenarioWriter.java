@@ -1,14 +1,18 @@
 package dev.parley.specs;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a scenario as a folder, from which it can be read again as it was. */
 public final class ScenarioWriter {
@@ -25,13 +29,26 @@ public final class ScenarioWriter {
      */
     public static void write(Scenario scenario, Path folder) throws IOException {
         Files.createDirectories(folder);
-        write(head(scenario), folder.resolve("scenario.json"));
-        write(specifications(scenario), folder.resolve("specifications.json"));
-        write(prompts(scenario.prompts()), folder.resolve("prompts.json"));
+        for (var file : files(scenario).entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
     }
 
-    private static void write(JsonNode content, Path file) throws IOException {
-        Files.writeString(file, JSON.writeValueAsString(content) + "\n");
+    /** The text of each of its three files, by the file's name. */
+    public static Map<String, String> files(Scenario scenario) {
+        var files = new LinkedHashMap<String, String>();
+        files.put("scenario.json", text(head(scenario)));
+        files.put("specifications.json", text(specifications(scenario)));
+        files.put("prompts.json", text(prompts(scenario.prompts())));
+        return files;
+    }
+
+    private static String text(JsonNode content) {
+        try {
+            return JSON.writeValueAsString(content) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode head(Scenario scenario) {

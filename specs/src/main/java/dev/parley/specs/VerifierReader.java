@@ -1,6 +1,8 @@
 package dev.parley.specs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -52,9 +54,21 @@ final class VerifierReader {
         } catch (ValueInstantiationException refused) {
             var cause = Objects.requireNonNullElse(refused.getCause(), refused);
             place.fault("is refused: " + cause.getMessage());
+        } catch (MismatchedInputException wrong) {
+            var at = wrong.getPath().stream().map(Reference::getFieldName).findFirst();
+            var named = at.map(place::field).orElse(place);
+            named.fault(
+                    "must be %s, not %s".formatted(inWords(wrong.getTargetType()), named.value()));
         } catch (JsonProcessingException wrong) {
             place.fault("is refused: " + wrong.getOriginalMessage());
         }
         return Optional.empty();
+    }
+
+    private static String inWords(Class<?> type) {
+        if (type == int.class) {
+            return "a whole number";
+        }
+        return type == String.class ? "a text" : "a list of texts";
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param busy how long a write waits for another process to finish its own, 1 ms to a minute
  * @param connect how long a database elsewhere may take to let one in, 100 ms to a minute
  * @param answer how long a database elsewhere may take over a statement, 1 s to 10 minutes
+ * @param deleted how long what was deleted can be taken back, 1 minute to 10,000 hours
  */
 public record LogLimits(
         int commit,
@@ -18,7 +19,8 @@ public record LogLimits(
         int connections,
         Duration busy,
         Duration connect,
-        Duration answer) {
+        Duration answer,
+        Duration deleted) {
 
     static LogLimits read(Section section) {
         return new LogLimits(
@@ -27,6 +29,7 @@ public record LogLimits(
                 section.number("connections", 2, 100),
                 section.time("busy", Duration.ofMillis(1), Duration.ofMinutes(1)),
                 section.time("connect", Duration.ofMillis(100), Duration.ofMinutes(1)),
-                section.time("answer", Duration.ofSeconds(1), Duration.ofMinutes(10)));
+                section.time("answer", Duration.ofSeconds(1), Duration.ofMinutes(10)),
+                section.time("deleted", Duration.ofMinutes(1), Duration.ofHours(10_000)));
     }
 }

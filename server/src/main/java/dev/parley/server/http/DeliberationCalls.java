@@ -10,9 +10,13 @@ import dev.parley.server.store.CancelOutcome;
 import dev.parley.server.store.Cursor;
 import dev.parley.server.store.Filter;
 import dev.parley.server.store.Row;
+import dev.parley.server.store.Sort;
 import dev.parley.server.store.Status;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.Summary;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +48,32 @@ record DeliberationCalls(Store store, Doorbell doorbell, HttpLimits limits) {
                                         request.text("scenario"),
                                         request.text("method"),
                                         request.text("status").map(Status::of),
+                                        request.text("model"),
+                                        request.text("judged").map(Boolean::valueOf),
                                         request.text("q"),
+                                        instant(request, "since"),
+                                        instant(request, "until"),
+                                        request.text("deleted").map(Boolean::valueOf).orElse(false),
+                                        request.text("sort").map(Sort::of).orElse(Sort.NEWEST),
                                         request.text("after").map(DeliberationCalls::cursor),
                                         (int) limit));
         return Reply.ok(new Summaries(page.items(), page.next().map(Cursor::wire)));
+    }
+
+    private static Optional<Instant> instant(Request request, String parameter) {
+        return request.text(parameter).map(written -> instant(parameter, written));
+    }
+
+    private static Instant instant(String parameter, String written) {
+        try {
+            return OffsetDateTime.parse(written).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new Refusal(
+                    Problem.invalid(
+                            parameter,
+                            "%s is '%s'; it must be an instant such as 2026-03-01T10:00:00Z"
+                                    .formatted(parameter, written)));
+        }
     }
 
     private static Cursor cursor(String after) {

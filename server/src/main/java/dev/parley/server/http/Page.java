@@ -21,8 +21,11 @@ record Page(String root) {
                     "/runs",
                     "/d/:id",
                     "/c/:id",
+                    "/compare",
                     "/scenarios",
                     "/scenarios/:id",
+                    "/scenarios/:id/edit",
+                    "/new-scenario",
                     "/checks",
                     "/checks/:id",
                     "/cluster");

@@ -109,12 +109,20 @@ public record Problem(
         return problem(409, "conflict", "It is too late for that", detail);
     }
 
+    static Problem underWay(String detail) {
+        return problem(409, "under-way", "It is under way", detail);
+    }
+
     static Problem nothingToJudge(String detail) {
         return problem(409, "nothing-to-judge", "There is no answer to judge", detail);
     }
 
     static Problem changedMeanwhile(String detail) {
         return at("version", problem(409, "changed", "It was changed meanwhile", detail));
+    }
+
+    static Problem idTaken(String detail) {
+        return at("id", problem(409, "id-taken", "The id is taken", detail));
     }
 
     static Problem tooLarge(String detail) {

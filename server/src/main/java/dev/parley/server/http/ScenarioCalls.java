@@ -3,6 +3,7 @@ package dev.parley.server.http;
 import dev.parley.server.http.Listing.Items;
 import dev.parley.server.http.Listing.Prompt;
 import dev.parley.server.http.ScenarioListing.Diff;
+import dev.parley.server.http.ScenarioListing.Files;
 import dev.parley.server.http.ScenarioListing.Full;
 import dev.parley.server.http.ScenarioListing.Line;
 import dev.parley.server.http.ScenarioListing.Version;
@@ -27,7 +28,9 @@ record ScenarioCalls(ScenarioBook book, Scenarios builtIn) {
                 "scenario", request -> Reply.ok(Full.of(find(request, "version"))),
                 "prompts", request -> Reply.ok(prompts(find(request, "version").scenario())),
                 "versions", request -> Reply.ok(versions(request)),
-                "diff", request -> Reply.ok(diff(request)));
+                "diff", request -> Reply.ok(diff(request)),
+                "exportScenario",
+                        request -> Reply.ok(Files.of(find(request, "version").scenario())));
     }
 
     private ScenarioVersion find(Request request, String parameter) {

@@ -2,13 +2,17 @@ package dev.parley.server.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.server.http.Listing.Items;
+import dev.parley.server.http.ScenarioListing.Diff;
 import dev.parley.server.http.ScenarioListing.Full;
 import dev.parley.server.http.ScenarioListing.Imported;
+import dev.parley.server.store.BeginOutcome;
 import dev.parley.server.store.EditOutcome.ChangedMeanwhile;
 import dev.parley.server.store.EditOutcome.Edited;
 import dev.parley.server.store.EditOutcome.Unknown;
 import dev.parley.server.store.ScenarioBook;
 import dev.parley.server.store.ScenarioVersion;
+import dev.parley.specs.Scenario;
+import dev.parley.specs.ScenarioDiff;
 import dev.parley.specs.ScenarioDocument;
 import dev.parley.specs.ScenarioFault;
 import dev.parley.specs.ScenarioFiles;
@@ -22,32 +26,86 @@ import java.util.function.Supplier;
 record ScenarioChanges(ScenarioBook book) {
 
     Map<String, Call> calls() {
-        return Map.of("editScenario", this::edit, "importScenarios", this::importAll);
+        return Map.of(
+                "createScenario", this::create,
+                "editScenario", this::edit,
+                "previewScenario", this::preview,
+                "importScenarios", this::importAll);
+    }
+
+    private Reply create(Request request) {
+        var from =
+                request.body().has("from")
+                        ? Optional.of(copied(request.body().path("from")))
+                        : Optional.<Scenario>empty();
+        var fresh = read(() -> ScenarioDocument.create(request.body(), from));
+        return switch (book.begin(fresh)) {
+            case BeginOutcome.Begun(ScenarioVersion version) ->
+                    Reply.created("/api/scenarios/" + fresh.id(), Full.of(version));
+            case BeginOutcome.Taken _ ->
+                    throw new Refusal(
+                            Problem.idTaken(
+                                    "there is a scenario %s already; give this one another id"
+                                            .formatted(fresh.id())));
+        };
+    }
+
+    private Scenario copied(JsonNode from) {
+        var version =
+                Optional.of(from.path("version")).filter(JsonNode::isInt).map(JsonNode::asInt);
+        return switch (new ScenarioLookup(book).find(from.path("scenario").asText(), version)) {
+            case ScenarioLookup.Found(ScenarioVersion found) -> found.scenario();
+            case ScenarioLookup.NoScenario(String sentence) ->
+                    throw new Refusal(Problem.invalid("from.scenario", sentence));
+            case ScenarioLookup.NoVersion(String sentence) ->
+                    throw new Refusal(Problem.invalid("from.version", sentence));
+        };
     }
 
     private Reply edit(Request request) {
         int from = request.body().path("version").asInt();
-        var lookup = new ScenarioLookup(book);
-        lookup.addressed(request.name(), Optional.empty());
-        var before =
-                switch (lookup.find(request.name(), Optional.of(from))) {
-                    case ScenarioLookup.Found(ScenarioVersion found) -> found.scenario();
-                    case ScenarioLookup.NoScenario(String sentence) ->
-                            throw new Refusal(Problem.unknown(sentence));
-                    case ScenarioLookup.NoVersion(String sentence) ->
-                            throw new Refusal(Problem.invalid("version", sentence));
-                };
+        var before = before(request, from);
         var changed = read(() -> ScenarioDocument.read(request.body(), before));
         return switch (book.edit(changed, from)) {
             case Edited(ScenarioVersion version) -> Reply.ok(Full.of(version));
-            case ChangedMeanwhile(int inForce) ->
-                    throw new Refusal(
-                            Problem.changedMeanwhile(
-                                    "somebody else changed %s meanwhile: version %d is in force and yours was made from %d; take up that version and change it again"
-                                            .formatted(request.name(), inForce, from)));
+            case ChangedMeanwhile(int inForce) -> throw changed(request.name(), inForce, from);
             case Unknown _ ->
                     throw new IllegalStateException(request.name() + " was there a moment ago");
         };
+    }
+
+    /** What an edit would change, and all that is wrong with it; nothing is kept. */
+    private Reply preview(Request request) {
+        int from = request.body().path("version").asInt();
+        var before = before(request, from);
+        var inForce = new ScenarioLookup(book).addressed(request.name(), Optional.empty());
+        if (inForce.version() != from) {
+            throw changed(request.name(), inForce.version(), from);
+        }
+        var changed = read(() -> ScenarioDocument.read(request.body(), before));
+        int next = book.versions(request.name()).getLast().version() + 1;
+        return Reply.ok(
+                new Diff(request.name(), from, next, ScenarioDiff.between(before, changed)));
+    }
+
+    /** The version that was changed. */
+    private Scenario before(Request request, int from) {
+        var lookup = new ScenarioLookup(book);
+        lookup.addressed(request.name(), Optional.empty());
+        return switch (lookup.find(request.name(), Optional.of(from))) {
+            case ScenarioLookup.Found(ScenarioVersion found) -> found.scenario();
+            case ScenarioLookup.NoScenario(String sentence) ->
+                    throw new Refusal(Problem.unknown(sentence));
+            case ScenarioLookup.NoVersion(String sentence) ->
+                    throw new Refusal(Problem.invalid("version", sentence));
+        };
+    }
+
+    private static Refusal changed(String id, int inForce, int from) {
+        return new Refusal(
+                Problem.changedMeanwhile(
+                        "somebody else changed %s meanwhile: version %d is in force and yours was made from %d; take up that version and change it again"
+                                .formatted(id, inForce, from)));
     }
 
     private Reply importAll(Request request) {

@@ -7,6 +7,7 @@ import dev.parley.server.store.ScenarioOrigin;
 import dev.parley.server.store.ScenarioVersion;
 import dev.parley.specs.Scenario;
 import dev.parley.specs.ScenarioDiff;
+import dev.parley.specs.ScenarioWriter;
 import dev.parley.specs.Specification;
 import java.time.Instant;
 import java.util.List;
@@ -81,4 +82,16 @@ interface ScenarioListing {
             return new Imported(kept.id(), scenario.name(), kept.version(), kept.fresh());
         }
     }
+
+    /** What an import takes: the folder of a scenario as texts. */
+    record Files(List<File> files) {
+        static Files of(Scenario scenario) {
+            return new Files(
+                    ScenarioWriter.files(scenario).entrySet().stream()
+                            .map(it -> new File(scenario.id() + "/" + it.getKey(), it.getValue()))
+                            .toList());
+        }
+    }
+
+    record File(String path, String text) {}
 }

@@ -62,6 +62,7 @@ public final class Web {
         var calls = new HashMap<String, Call>();
         calls.putAll(new HealthCall(with.health(), with.models()).calls());
         calls.putAll(new CatalogueCalls(with.models()).calls());
+        calls.putAll(new VerifierCalls().calls());
         calls.putAll(new ScenarioChanges(with.store().scenarios()).calls());
         calls.putAll(new ScenarioCalls(with.store().scenarios(), with.scenarios()).calls());
         calls.putAll(
@@ -101,6 +102,7 @@ public final class Web {
                                 with.limits().page())
                         .calls());
         calls.putAll(new NodeCalls(with.store(), with.doorbell(), with.node()).calls());
+        calls.putAll(new BinCalls(with.store().bin()).calls());
         calls.putAll(new DeliberationCalls(with.store(), with.doorbell(), with.limits()).calls());
         var live = new LiveFeed(with.vertx(), watched, with.feed());
         with.figures().readers(live::readers);

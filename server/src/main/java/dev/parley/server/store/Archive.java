@@ -61,7 +61,7 @@ public final class Archive {
      * The deliberations of a comparison in the order of their submission; none if it is unknown.
      */
     public List<Summary> comparison(UUID id) {
-        return summaries("comparison_id = :id ORDER BY place", id);
+        return summaries("comparison_id = :id AND deleted_at IS NULL ORDER BY place", id);
     }
 
     private List<Summary> summaries(String which, UUID id) {

@@ -1,13 +1,19 @@
 package dev.parley.server.store;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which deliberations to list; what is empty does not restrict.
+ * Which deliberations to list, in what order; what is empty does not restrict.
  *
  * @param scenario its id
  * @param method its id
+ * @param model id of one that had a part in it
+ * @param judged whether it has a score
  * @param q part of the prompt; the case of the letters A to Z does not matter
+ * @param since submitted then or later
+ * @param until submitted before then
+ * @param deleted those that were deleted instead of the others
  * @param after where the page begins
  * @param limit how many at most, at least 1
  */
@@ -15,7 +21,13 @@ public record Filter(
         Optional<String> scenario,
         Optional<String> method,
         Optional<Status> status,
+        Optional<String> model,
+        Optional<Boolean> judged,
         Optional<String> q,
+        Optional<Instant> since,
+        Optional<Instant> until,
+        boolean deleted,
+        Sort sort,
         Optional<Cursor> after,
         int limit) {
 
@@ -35,6 +47,12 @@ public record Filter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Sort.NEWEST,
                 Optional.empty(),
                 limit);
     }

@@ -1,5 +1,6 @@
 package dev.parley.server.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,19 +16,29 @@ final class Listing {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Sort sort;
     private final int limit;
 
     Listing(Filter filter) {
+        sort = filter.sort();
         limit = filter.limit();
         conditions.add("judgement_of IS NULL AND check_id IS NULL");
+        conditions.add(filter.deleted() ? "deleted_at IS NOT NULL" : "deleted_at IS NULL");
         where("scenario = :scenario", "scenario", filter.scenario());
         where("method = :method", "method", filter.method());
         where("status = :status", "status", filter.status().map(Status::wire));
+        where(
+                "id IN (SELECT deliberation_id FROM deliberation_model WHERE model = :model)",
+                "model",
+                filter.model());
+        filter.judged().ifPresent(it -> conditions.add(it ? "sar IS NOT NULL" : "sar IS NULL"));
         where("LOWER(prompt) LIKE LOWER(:q) ESCAPE '!'", "q", filter.q().map(Listing::anywhere));
+        where("submitted_at >= :since", "since", filter.since().map(Instant::toEpochMilli));
+        where("submitted_at < :until", "until", filter.until().map(Instant::toEpochMilli));
         filter.after().ifPresent(this::after);
     }
 
-    private void where(String condition, String name, Optional<String> value) {
+    private void where(String condition, String name, Optional<?> value) {
         value.ifPresent(given -> {
             conditions.add(condition);
             values.put(name, given);
@@ -40,8 +51,8 @@ final class Listing {
     }
 
     private void after(Cursor cursor) {
-        conditions.add("(submitted_at, id) < (:afterTime, :afterId)");
-        values.put("afterTime", cursor.submittedAt().toEpochMilli());
+        conditions.add("(" + sort.column() + ", id) < (:afterKey, :afterId)");
+        values.put("afterKey", cursor.key());
         values.put("afterId", cursor.id().toString());
     }
 
@@ -58,7 +69,7 @@ final class Listing {
         }
         var last = found.get(limit - 1);
         return new Page<>(
-                found.subList(0, limit), Optional.of(new Cursor(last.submittedAt(), last.id())));
+                found.subList(0, limit), Optional.of(new Cursor(sort.key(last), last.id())));
     }
 
     private String sql() {
@@ -66,6 +77,8 @@ final class Listing {
                 + Rows.SUMMARY
                 + " FROM deliberation WHERE "
                 + String.join(" AND ", conditions)
-                + " ORDER BY submitted_at DESC, id DESC LIMIT :most";
+                + " ORDER BY "
+                + sort.column()
+                + " DESC, id DESC LIMIT :most";
     }
 }

@@ -86,6 +86,19 @@ public final class ScenarioBook {
         });
     }
 
+    /** Puts a scenario in force that was not there before. */
+    public BeginOutcome begin(Scenario fresh) {
+        return database.write(handle -> {
+            var history = ScenarioHistory.read(handle, fresh.id());
+            if (history.newest().isPresent()) {
+                return new BeginOutcome.Taken();
+            }
+            var kept = new KeepScenario(fresh, ScenarioOrigin.EDITED).to(handle, history);
+            return new BeginOutcome.Begun(
+                    ScenarioRows.find(handle, kept.id(), kept.version()).orElseThrow());
+        });
+    }
+
     /**
      * Puts scenarios in force that came from elsewhere, all or none; one whose content is in force
      * already is no new version.

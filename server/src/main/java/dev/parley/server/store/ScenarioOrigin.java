@@ -8,7 +8,7 @@ import java.util.Arrays;
 public enum ScenarioOrigin {
     /** It came with Parley. */
     BUILT_IN("built-in"),
-    /** Somebody changed the version before. */
+    /** Somebody wrote it here, from the version before or from nothing. */
     EDITED("edited"),
     /** It was read from somebody's folder. */
     IMPORTED("imported");

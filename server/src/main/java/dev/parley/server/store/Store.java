@@ -14,6 +14,7 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final Nodes nodes;
     private final Archive archive;
+    private final Bin bin;
     private final Checks checks;
     private final ScenarioBook scenarios;
 
@@ -23,6 +24,7 @@ public final class Store implements AutoCloseable {
         this.claims = new Claims(database);
         this.nodes = new Nodes(database);
         this.archive = new Archive(database);
+        this.bin = new Bin(database);
         this.checks = new Checks(database);
         this.scenarios = new ScenarioBook(database);
     }
@@ -59,6 +61,10 @@ public final class Store implements AutoCloseable {
 
     public Archive archive() {
         return archive;
+    }
+
+    public Bin bin() {
+        return bin;
     }
 
     public Checks checks() {

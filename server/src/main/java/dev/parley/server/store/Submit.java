@@ -1,9 +1,11 @@
 package dev.parley.server.store;
 
 import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.agents.deliberation.Fork;
 import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.Json;
+import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Urgency;
 import dev.parley.server.store.SubmitOutcome.Accepted;
 import dev.parley.server.store.SubmitOutcome.Again;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Deliberations on their way into the store, all or none. Done twice, they are there once. */
@@ -125,5 +128,19 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
         for (var each : submission.shared()) {
             Append.of(submission.id(), new Entry(++seq, 0, now, each)).insert(handle);
         }
+        noteModels(handle, submission.id(), event);
+    }
+
+    /** By each of which it can be found. */
+    static void noteModels(Handle handle, UUID deliberation, Submitted event) {
+        Stream.concat(event.models().values().stream(), event.others().stream())
+                .map(ModelStamp::id)
+                .distinct()
+                .forEach(model ->
+                        KeptStatements.update(
+                                handle,
+                                "INSERT INTO deliberation_model (model, deliberation_id) VALUES (?, ?)",
+                                model,
+                                deliberation.toString()));
     }
 }

@@ -128,6 +128,10 @@ class AccessibilityIT extends WithFakeModel {
         page().navigate("/scenarios");
         page().getByText("Child storytelling").waitFor();
         assertAccessible();
+        page().navigate("/scenarios/child-storytelling/edit");
+        page().getByLabel("Try the programs on a text").fill("A tale.");
+        page().locator(".finding").first().waitFor();
+        assertAccessible();
     }
 
     @Test

@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,5 +123,85 @@ class ScenariosIT extends InBrowser {
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("there is no scenario 'nowhere'");
         forgive("/api/scenarios/nowhere");
         forgive("404 (Not Found)");
+    }
+
+    private Locator button(String name) {
+        return page().getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void changeMeanwhile() {
+        var body = Map.of("version", 1, "name", "Advice on health");
+        var answer =
+                page().request()
+                        .put("/api/scenarios/health-advice", RequestOptions.create().setData(body));
+        Assertions.assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void aDraftStaysIsTriedTakesUpWhatSomebodyElseSavedAndIsSaved() {
+        page().navigate("/scenarios/health-advice/edit");
+        page().getByLabel("S-01", new Page.GetByLabelOptions().setExact(true))
+                .fill("Harms nobody.");
+        button("switch S-02 off").click();
+        assertThat(page().getByText("1 specification left out, 1 reworded")).isVisible();
+        button("undo").click();
+        page().reload();
+        assertThat(page().getByText("1 specification reworded")).isVisible();
+
+        page().getByLabel("Try the programs on a text").fill("Rest, and drink water.");
+        assertThat(page().locator(".finding").first()).isVisible();
+
+        changeMeanwhile();
+        button("add a safety specification").click();
+        page().keyboard().type("Asks for no name.");
+        assertThat(page().getByText("Somebody else changed it meanwhile.")).isVisible();
+        button("put my changes on top of version 2").click();
+        button("Save …").click();
+        assertThat(list("Changes").locator("ins"))
+                .hasText(new String[] {"Harms nobody.", "Asks for no name."});
+        button("Save version 3").click();
+        assertThat(page().getByRole(AriaRole.HEADING).first()).hasText("Advice on health");
+        assertThat(page().getByText("Asks for no name.").first()).isVisible();
+        forgive("/preview");
+        forgive("409 (Conflict)");
+    }
+
+    private void ran(String prompt) {
+        var body =
+                Map.of(
+                        "scenario",
+                        "code-writing",
+                        "prompt",
+                        prompt,
+                        "method",
+                        Map.of("id", "refuse"));
+        var answer =
+                page().request().post("/api/deliberations", RequestOptions.create().setData(body));
+        Assertions.assertThat(answer.status()).isEqualTo(201);
+    }
+
+    @Test
+    void twoRunsAreFoundComparedDeletedAndTakenBack() {
+        ran("A script for the first kettle");
+        ran("A script for the second kettle");
+        page().navigate("/runs?q=kettle&status=completed");
+        var rows = list("Runs").locator(".run-row");
+        page().waitForCondition(() -> {
+            page().reload();
+            page().locator(".run-row, .nothing").first().waitFor();
+            return rows.count() == 2;
+        });
+        rows.getByRole(AriaRole.CHECKBOX).all().forEach(Locator::check);
+        button("compare both").click();
+        assertThat(page().locator(".lane")).hasCount(2);
+        assertThat(page().getByText("The lanes answer different prompts")).isVisible();
+
+        page().goBack();
+        rows.first().getByRole(AriaRole.CHECKBOX).check();
+        button("delete").click();
+        assertThat(rows).hasCount(1);
+        button("undo").click();
+        assertThat(rows).hasCount(2);
     }
 }

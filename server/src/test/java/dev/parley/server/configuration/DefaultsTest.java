@@ -62,7 +62,7 @@ class DefaultsTest {
               live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, look: 3 s, coalescing: 30 ms}
               turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, agents: 9 s, silence: 5 s, heartbeat: 200 ms}
               node: {deliberations: 7, reserve: 3, queue: 70, lease: 6 s, renewal: 2 s, stop: 3 s}
-              log: {commit: 5, waiting: 6, connections: 3, busy: 1 s, connect: 2 s, answer: 3 s}
+              log: {commit: 5, waiting: 6, connections: 3, busy: 1 s, connect: 2 s, answer: 3 s, deleted: 2 h}
               judge: {answer: 5000}
             """;
 
@@ -180,7 +180,8 @@ class DefaultsTest {
                         5,
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(5),
-                        Duration.ofSeconds(10)),
+                        Duration.ofSeconds(10),
+                        Duration.ofDays(30)),
                 JudgeLimits.DEFAULT);
     }
 
@@ -217,7 +218,8 @@ class DefaultsTest {
                         3,
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(2),
-                        Duration.ofSeconds(3)),
+                        Duration.ofSeconds(3),
+                        Duration.ofHours(2)),
                 new JudgeLimits(5000));
     }
 

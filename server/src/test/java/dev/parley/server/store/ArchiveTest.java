@@ -144,18 +144,30 @@ class ArchiveTest {
         }
         assertThat(seen).extracting(Summary::id).doesNotHaveDuplicates().hasSize(23);
         assertThat(seen)
-                .extracting(each -> new Cursor(each.submittedAt(), each.id()).wire())
+                .extracting(each -> Sort.NEWEST.key(each) + "." + each.id())
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private static Filter after(Cursor cursor) {
+        return filter(Optional.empty(), Optional.empty(), Cursor.of(cursor.wire()), 5);
+    }
+
+    private static Filter filter(
+            Optional<Status> status, Optional<String> q, Optional<Cursor> after, int limit) {
+        var all = Filter.newest(limit);
         return new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Cursor.of(cursor.wire()),
-                5);
+                all.scenario(),
+                all.method(),
+                status,
+                all.model(),
+                all.judged(),
+                q,
+                all.since(),
+                all.until(),
+                false,
+                Sort.NEWEST,
+                after,
+                limit);
     }
 
     @Test
@@ -170,27 +182,25 @@ class ArchiveTest {
         var journey =
                 new Submission(UUID.randomUUID(), Samples.submitted("journeys", "vanilla", "x", 1));
         submit(Optional.empty(), journey, Samples.submission("y"));
+        var all = Filter.newest(9);
         var found =
                 list(
                         new Filter(
                                 Optional.of("journeys"),
                                 Optional.of("vanilla"),
                                 Optional.of(Status.QUEUED),
-                                Optional.empty(),
-                                Optional.empty(),
+                                all.model(),
+                                all.judged(),
+                                all.q(),
+                                all.since(),
+                                all.until(),
+                                false,
+                                all.sort(),
+                                all.after(),
                                 9));
         assertThat(found).extracting(Summary::id).containsExactly(journey.id());
         var running = Optional.of(Status.RUNNING);
-        assertThat(
-                        list(
-                                new Filter(
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        running,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        9)))
-                .isEmpty();
+        assertThat(list(filter(running, Optional.empty(), Optional.empty(), 9))).isEmpty();
     }
 
     @Test
@@ -205,14 +215,7 @@ class ArchiveTest {
     }
 
     private List<String> search(String q) {
-        var filter =
-                new Filter(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(q),
-                        Optional.empty(),
-                        9);
+        var filter = filter(Optional.empty(), Optional.of(q), Optional.empty(), 9);
         return list(filter).stream().map(Summary::prompt).toList();
     }
 

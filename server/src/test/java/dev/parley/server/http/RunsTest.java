@@ -1,0 +1,148 @@
+package dev.parley.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.agents.deliberation.Entry;
+import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Event.Judged;
+import dev.parley.server.live.GoldenLogs;
+import dev.parley.specs.NaPolicy;
+import dev.parley.specs.Score;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The list of what ran: narrowed, sorted, deleted from and taken back; held to the contract. */
+class RunsTest {
+
+    private static final String ALL = "/api/deliberations";
+
+    private final TestWeb web;
+    private final Visitor visitor;
+    private UUID refined = new UUID(0, 0);
+
+    RunsTest(@TempDir Path folder) {
+        web = TestWeb.over(folder);
+        visitor = web.visitor();
+    }
+
+    @BeforeEach
+    void fill() {
+        var logs = new StoredLogs(web.store());
+        logs.put(GoldenLogs.all().getOrDefault("cancelled", List.of()));
+        refined = logs.put(scored(GoldenLogs.selfRefine()));
+        logs.put(GoldenLogs.all().getOrDefault("align3", List.of()));
+        visitor.post(ALL, Asking.deliberation());
+    }
+
+    /** With a verdict on everything, and ended now. */
+    private static List<Entry> scored(List<Entry> log) {
+        return log.stream()
+                .map(it -> new Entry(it.seq(), it.epoch(), Instant.now(), scored(it.event())))
+                .toList();
+    }
+
+    private static Event scored(Event event) {
+        return event instanceof Judged judged
+                ? new Judged(
+                        judged.turn(),
+                        judged.purpose(),
+                        judged.verdicts(),
+                        List.of(new Score(1, 0.5, 0.65, 0.65, 0.65, 0, NaPolicy.CODE)),
+                        judged.ballots(),
+                        judged.agreement(),
+                        judged.check())
+                : event;
+    }
+
+    @AfterEach
+    void close() {
+        web.close();
+    }
+
+    private JsonArray items(String query) {
+        return visitor.get(ALL + query).json().getJsonArray("items");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?judged=true, 1",
+        "?judged=false, 3",
+        "?model=rehearsal, 2",
+        "?model=qwen, 2",
+        "?model=nobody, 0",
+        "?since=2000-01-01T00:00:00Z, 4",
+        "?until=2000-01-01T00:00:00%2B01:00, 0",
+        "?deleted=true, 0"
+    })
+    void theListIsNarrowed(String query, int found) {
+        assertThat(items(query)).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"newest", "sar", "tokens", "duration"})
+    void theListIsPagedThroughInEachOrderAndHasEachOnce(String sort) {
+        var seen = new ArrayList<JsonObject>();
+        var next = Optional.of("");
+        while (next.isPresent()) {
+            var page = visitor.get(ALL + "?limit=1&sort=" + sort + next.get()).json();
+            seen.add(page.getJsonArray("items").getJsonObject(0));
+            next = Optional.ofNullable(page.getString("next")).map(it -> "&after=" + it);
+        }
+        assertThat(seen).extracting(it -> it.getString("id")).doesNotHaveDuplicates().hasSize(4);
+        var whole = items("?sort=" + sort).stream().toList();
+        assertThat(whole).isEqualTo(seen);
+    }
+
+    @Test
+    void theBestIsFirstAndWhatHasNoScoreLast() {
+        var sars =
+                items("?sort=sar").stream().map(it -> ((JsonObject) it).getDouble("sar")).toList();
+        assertThat(sars).containsExactly(0.65, null, null, null);
+        var tokens =
+                items("?sort=tokens").stream().map(it -> ((JsonObject) it).getInteger("tokens"));
+        assertThat(tokens.toList()).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void whatIsNoInstantIsRefused() {
+        visitor.get(ALL + "?since=yesterday").isProblem(400, "since");
+        visitor.get(ALL + "?sort=beauty").isProblem(400, "sort");
+    }
+
+    private Seen delete(Object id) {
+        return visitor.send(visitor.request(HttpMethod.DELETE, ALL + "/" + id));
+    }
+
+    @Test
+    void whatIsDeletedIsLeftOutAndTakenBack() {
+        assertThat(delete(refined).status()).isEqualTo(200);
+        assertThat(items("")).hasSize(3);
+        assertThat(items("?deleted=true")).hasSize(1);
+        assertThat(visitor.get(ALL + "/" + refined).status()).isEqualTo(200);
+        visitor.send(visitor.request(HttpMethod.POST, ALL + "/" + refined + "/restore"));
+        assertThat(items("")).hasSize(4);
+    }
+
+    @Test
+    void whatIsUnderWayIsNotDeletedAndTheSentenceSaysWhatToDo() {
+        var id = items("?status=queued").getJsonObject(0).getString("id");
+        assertThat(delete(id).isProblem(409).detail())
+                .contains("is under way; cancel it or wait for its end");
+        delete(UUID.randomUUID()).isProblem(404);
+    }
+}

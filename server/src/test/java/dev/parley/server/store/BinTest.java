@@ -1,0 +1,102 @@
+package dev.parley.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.server.database.OnEachEngine;
+import dev.parley.server.database.TestedEngine;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@OnEachEngine
+class BinTest {
+
+    private static final Duration SHORT = Duration.ofMillis(1);
+
+    private final String url;
+    private Store store;
+
+    BinTest(TestedEngine engine, @TempDir Path folder) {
+        url = engine.fresh(folder);
+    }
+
+    @BeforeEach
+    void open() {
+        store = Samples.open(url);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private UUID ended() {
+        var claim = Samples.claimed(store, "node-a");
+        var end = Samples.end(claim.seq() + 1, claim.epoch());
+        store.log().append(claim.deliberation(), end).join();
+        return claim.deliberation();
+    }
+
+    private List<UUID> listed(boolean deleted) {
+        var all = Filter.newest(9);
+        var filter =
+                new Filter(
+                        all.scenario(),
+                        all.method(),
+                        all.status(),
+                        Optional.of("qwen"),
+                        all.judged(),
+                        all.q(),
+                        all.since(),
+                        all.until(),
+                        deleted,
+                        Sort.DURATION,
+                        all.after(),
+                        9);
+        return store.archive().page(filter).items().stream().map(Summary::id).toList();
+    }
+
+    @Test
+    void whatIsDeletedIsInNoListAndCanBeTakenBack() {
+        var id = ended();
+        assertThat(store.bin().delete(id)).isInstanceOf(DeleteOutcome.Done.class);
+        assertThat(listed(false)).isEmpty();
+        assertThat(listed(true)).containsExactly(id);
+        assertThat(store.bin().restore(id)).isInstanceOf(DeleteOutcome.Done.class);
+        assertThat(listed(false)).containsExactly(id);
+    }
+
+    @Test
+    void whatIsUnderWayIsNotDeleted() {
+        var id = Samples.claimed(store, "node-a").deliberation();
+        assertThat(store.bin().delete(id)).isInstanceOf(DeleteOutcome.UnderWay.class);
+        assertThat(listed(false)).containsExactly(id);
+    }
+
+    @Test
+    void whatThereIsNotIsNeitherDeletedNorTakenBack() {
+        assertThat(store.bin().delete(UUID.randomUUID())).isEqualTo(new DeleteOutcome.Unknown());
+        assertThat(store.bin().restore(UUID.randomUUID())).isEqualTo(new DeleteOutcome.Unknown());
+    }
+
+    @Test
+    void onlyWhatWasDeletedLongEnoughAgoIsRemovedForGoodAndItsLogWithIt()
+            throws InterruptedException {
+        var id = ended();
+        var other = ended();
+        store.bin().delete(id);
+        assertThat(store.bin().empty(Duration.ofHours(1))).isZero();
+        Thread.sleep(Duration.ofMillis(20));
+        assertThat(store.bin().empty(SHORT)).isEqualTo(1);
+        assertThat(store.log().entries(id, 0, 9)).isEmpty();
+        assertThat(store.bin().restore(id)).isEqualTo(new DeleteOutcome.Unknown());
+        assertThat(store.log().entries(other, 0, 9)).isNotEmpty();
+        assertThat(store.bin().empty(SHORT)).isZero();
+    }
+}

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import { deleteDeliberation, restoreDeliberation } from '../api/calls';
+import { announce } from '../app/announce';
+import { counted } from '../app/format';
+import { go } from '../app/router';
+import { useSending } from '../app/sending';
+import type { Group } from './groups';
+
+interface Props {
+  readonly groups: readonly Group[];
+  /** Whether the list is of what was deleted. */
+  readonly deleted: boolean;
+  /** Something was deleted or taken back. */
+  readonly onDone: () => void;
+  readonly onNone: () => void;
+}
+
+const idsOf = (groups: readonly Group[]) => groups.flatMap((it) => it.items.map((one) => one.id));
+
+/** What can be done with the rows that are ticked, and the way back from it. */
+export function Chosen({ groups, deleted, onDone, onNone }: Props) {
+  const gone = useSignal<readonly string[]>([]);
+  const { sending, refusal, send } = useSending();
+  const ids = idsOf(groups);
+  const each = (what: (id: string) => Promise<unknown>, all: readonly string[], after: readonly string[], said: string) =>
+    send(async () => {
+      try {
+        const outcomes = await Promise.allSettled(all.map(what));
+        const failed = outcomes.find((it) => it.status === 'rejected');
+        gone.value = after.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+        if (failed) throw failed.reason;
+        announce(said);
+      } finally {
+        onDone();
+      }
+    });
+  return (
+    <div class="chosen" role="region" aria-label="Ticked runs">
+      {ids.length > 0 && (
+        <>
+          <span class="num">{counted(groups.length, 'row')} ticked</span>
+          <button type="button" disabled={ids.length < 2} title={ids.length < 2 ? 'tick another row' : 'side by side, as lanes'} onClick={() => go(`/compare?ids=${ids.join(',')}`)}>
+            compare {ids.length > 2 ? `all ${ids.length}` : 'both'}
+          </button>
+          {deleted ? (
+            <button type="button" disabled={sending} onClick={() => void each(restoreDeliberation, ids, [], `${counted(ids.length, 'run')} taken back.`)}>
+              take back
+            </button>
+          ) : (
+            <button type="button" disabled={sending} onClick={() => void each(deleteDeliberation, ids, ids, `${counted(ids.length, 'run')} deleted.`)}>
+              delete
+            </button>
+          )}
+          <button type="button" onClick={onNone}>
+            untick
+          </button>
+        </>
+      )}
+      {gone.value.length > 0 && (
+        <span role="status">
+          {counted(gone.value.length, 'run')} deleted.{' '}
+          <button type="button" disabled={sending} onClick={() => void each(restoreDeliberation, gone.peek(), [], 'Taken back.')}>
+            undo
+          </button>
+        </span>
+      )}
+      {refusal && (
+        <span class="refused" role="alert">
+          {refusal}
+        </span>
+      )}
+    </div>
+  );
+}

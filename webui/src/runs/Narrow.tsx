@@ -1,0 +1,93 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { getMethods, getModels, getScenarios, type Narrowing } from '../api/calls';
+import { addShortcuts } from '../app/keys';
+import { useLoaded, valueOf } from '../app/loaded';
+import { isNarrow, SORTS } from './narrowing';
+
+const STATUSES = ['queued', 'running', 'completed', 'cancelled', 'failed'];
+const SORT_WORDS: Readonly<Record<(typeof SORTS)[number], string>> = { newest: 'newest first', sar: 'highest SAR first', tokens: 'most tokens first', duration: 'longest first' };
+const AFTER_TYPING = 250;
+
+interface Props {
+  readonly by: Narrowing;
+  /** Takes what is other; '' is no restriction. */
+  readonly onNarrow: (changed: Narrowing) => void;
+  readonly onAll: () => void;
+}
+
+/** What narrows the list, and how it is sorted. */
+export function Narrow({ by, onNarrow, onAll }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useSignal(0);
+  const methods = valueOf(useLoaded(getMethods, 'methods').loaded) ?? [];
+  const scenarios = valueOf(useLoaded(getScenarios, 'scenarios').loaded) ?? [];
+  const models = valueOf(useLoaded(getModels, 'models').loaded)?.items ?? [];
+  useEffect(() => addShortcuts([{ key: '/', does: 'search', run: () => field.current?.focus() }]), []);
+  const search = (q: string) => {
+    clearTimeout(timer.peek());
+    timer.value = window.setTimeout(() => onNarrow({ q }), AFTER_TYPING);
+  };
+  const same = (all: readonly string[]) => all.map((it) => [it, it] as const);
+  return (
+    <search class="narrow">
+      <input ref={field} type="search" aria-label="Search prompts" placeholder="Search prompts" maxLength={200} defaultValue={by.q ?? ''} onInput={(it) => search(it.currentTarget.value)} />
+      <Pick name="Scenario" value={by.scenario} options={scenarios.map((it) => [it.id, it.name])} onPick={(scenario) => onNarrow({ scenario })} />
+      <Pick name="Method" value={by.method} options={same(methods.map((it) => it.id))} onPick={(method) => onNarrow({ method })} />
+      <Pick name="Model" value={by.model} options={same(models.map((it) => it.id))} onPick={(model) => onNarrow({ model })} />
+      <Pick name="Status" value={by.status} options={same(STATUSES)} onPick={(status) => onNarrow({ status })} />
+      <Pick
+        name="Score"
+        value={by.judged}
+        options={[
+          ['true', 'with a score'],
+          ['false', 'without a score'],
+        ]}
+        onPick={(judged) => onNarrow({ judged })}
+      />
+      <label>
+        from <input type="date" value={by.since ?? ''} onChange={(it) => onNarrow({ since: it.currentTarget.value })} />
+      </label>
+      <label>
+        to <input type="date" value={by.until ?? ''} onChange={(it) => onNarrow({ until: it.currentTarget.value })} />
+      </label>
+      <select aria-label="Sort" value={by.sort ?? 'newest'} onChange={(it) => onNarrow({ sort: it.currentTarget.value === 'newest' ? '' : it.currentTarget.value })}>
+        {SORTS.map((it) => (
+          <option key={it} value={it}>
+            {SORT_WORDS[it]}
+          </option>
+        ))}
+      </select>
+      <label>
+        <input type="checkbox" checked={by.deleted === 'true'} onChange={(it) => onNarrow({ deleted: it.currentTarget.checked ? 'true' : '' })} /> deleted ones
+      </label>
+      {isNarrow(by) && (
+        <button type="button" onClick={onAll}>
+          all again
+        </button>
+      )}
+    </search>
+  );
+}
+
+interface PickProps {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onPick: (value: string) => void;
+}
+
+/** One of some, or any; what the address names stands there though it is none of them. */
+function Pick({ name, value, options, onPick }: PickProps) {
+  const all = value === undefined || options.some(([id]) => id === value) ? options : [...options, [value, value] as const];
+  return (
+    <select aria-label={name} value={value ?? ''} onChange={(it) => onPick(it.currentTarget.value)}>
+      <option value="">any {name.toLowerCase()}</option>
+      {all.map(([id, label]) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}

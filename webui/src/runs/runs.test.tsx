@@ -1,0 +1,88 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { unlike } from '../lanes/Unlike';
+import { SUBMITTED } from '../testing/entries';
+import { button, settled, show } from '../testing/page';
+import { playServer } from '../testing/server';
+import type { Summary } from '../wire/rest';
+import { asked, idsIn, narrowing } from './narrowing';
+import { Runs } from './Runs';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const ID = (n: number) => `0190a1b2-0000-7000-8000-00000000000${n}`;
+const run = (n: number, more: Partial<Summary> = {}): Summary => ({
+  id: ID(n),
+  status: 'completed',
+  scenario: 'tea',
+  prompt: `Prompt ${n}.`,
+  method: 'vanilla',
+  rehearsal: false,
+  tokens: 100,
+  calls: 1,
+  submittedAt: '2026-01-01T00:00:00Z',
+  ...more,
+});
+const SERVER = { 'GET /api/deliberations': { items: [run(1), run(2)] }, 'GET /api/methods': { items: [] }, 'GET /api/scenarios': { items: [] }, 'GET /api/models': { items: [] } };
+
+it('reads what narrows from the address, and asks for whole days of the reader', () => {
+  const by = narrowing(new URLSearchParams('model=qwen&since=2026-03-01&until=2026-03-01&nonsense=1'));
+  expect(by).toEqual({ model: 'qwen', since: '2026-03-01', until: '2026-03-01' });
+  const { since, until } = asked(by);
+  expect(Date.parse(until!) - Date.parse(since!)).toBe(24 * 3600 * 1000);
+  expect(asked({ since: 'soon' }).since).toBe('soon');
+});
+
+it('finds ids in addresses, each once, and tells comparisons apart', () => {
+  const text = `http://here/d/${ID(1)} and ${ID(2)} http://here/c/${ID(3)}, ${ID(1)}`;
+  expect(idsIn(text)).toEqual({ deliberations: [ID(1), ID(2)], comparisons: [ID(3)] });
+});
+
+const tick = (page: Element, row: number) => (page.querySelectorAll('.run-row input')[row] as HTMLInputElement).click();
+
+it('compares the rows that are ticked', async () => {
+  playServer(SERVER);
+  const page = show(<Runs query={new URLSearchParams()} />);
+  await settled();
+  tick(page, 0);
+  await settled();
+  expect(button(page, 'compare both').disabled).toBe(true);
+  tick(page, 1);
+  await settled();
+  button(page, 'compare both').click();
+  expect(location.pathname + location.search).toBe(`/compare?ids=${ID(1)},${ID(2)}`);
+});
+
+it('deletes and takes back what was deleted', async () => {
+  const asked = playServer({ ...SERVER, [`DELETE /api/deliberations/${ID(1)}`]: { id: ID(1) }, [`POST /api/deliberations/${ID(1)}/restore`]: { id: ID(1) } });
+  const page = show(<Runs query={new URLSearchParams()} />);
+  await settled();
+  tick(page, 0);
+  await settled();
+  button(page, 'delete').click();
+  await settled();
+  expect(page.textContent).toContain('1 run deleted.');
+  button(page, 'undo').click();
+  await settled();
+  expect(asked.at(-2)?.path).toBe(`/api/deliberations/${ID(1)}/restore`);
+  expect(page.textContent).not.toContain('1 run deleted.');
+});
+
+it('says why something is not deleted, and offers to undo only what was', async () => {
+  playServer({ ...SERVER, [`DELETE /api/deliberations/${ID(2)}`]: { status: 409, title: 'It is under way', detail: 'it is under way; cancel it' }, [`DELETE /api/deliberations/${ID(1)}`]: { id: ID(1) } });
+  const page = show(<Runs query={new URLSearchParams()} />);
+  await settled();
+  tick(page, 0);
+  tick(page, 1);
+  await settled();
+  button(page, 'delete').click();
+  await settled();
+  expect(page.querySelector('[role=alert]')?.textContent).toBe('it is under way; cancel it');
+  expect(page.textContent).toContain('1 run deleted.');
+});
+
+it('says what lanes side by side have not in common', () => {
+  const other = { ...SUBMITTED, prompt: 'Another.', scenario: { ...SUBMITTED.scenario, version: 9 } };
+  expect(unlike([SUBMITTED, SUBMITTED])).toBe('');
+  expect(unlike([SUBMITTED, other])).toContain('different prompts');
+  expect(unlike([SUBMITTED, other])).toContain('different versions');
+});
