@@ -10,7 +10,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What there is to see of a comparison that is over: how it went, how its drafts differ, its cost. */
+/**
+ * What there is to see of a comparison that is over: how it went, how its drafts differ, its cost.
+ */
 class ReplayIT extends WithFakeModel {
 
     private static final String[] TWO = {"vanilla", "self-refine"};

@@ -70,7 +70,8 @@ class TakingPartIT extends WithFakeModel {
         assertThat(live.lanes()).hasCount(2);
         live.awaitEnds();
         var fork = live.lanes().nth(1);
-        assertThat(fork.locator("article[data-turn='round-1/reflect']")).containsText("Let it wake.");
+        assertThat(fork.locator("article[data-turn='round-1/reflect']"))
+                .containsText("Let it wake.");
         assertThat(fork.locator("article[data-turn='round-1/reflect']"))
                 .containsText("what the agent gave");
         assertThat(page().getByText("parted after event")).isVisible();
