@@ -89,6 +89,8 @@ export interface Run {
   readonly answer?: Answered;
   readonly budgetReached?: BudgetReached;
   readonly end?: End;
+  /** Of a recording that is played: where it stands, in milliseconds since 1970. */
+  readonly asOf?: number;
 }
 
 export function emptyRun(id: string): Run {
