@@ -51,7 +51,7 @@ function Screen() {
       return <Compose />;
     case 'deliberation':
     case 'comparison':
-      return <Live key={at.id} kind={at.screen} id={at.id} />;
+      return <Live key={at.id} kind={at.screen} id={at.id} at={at.query.get('at') ?? undefined} />;
     case 'runs':
       return <Runs query={at.query} />;
     case 'scenarios':

@@ -29,13 +29,17 @@ export function addShortcuts(added: readonly Shortcut[]): () => void {
   };
 }
 
-const TYPED = 'input, textarea, select, [contenteditable]';
+const TYPED = 'input:not([type=range]), textarea, select, [contenteditable]';
+
+/** What an arrow key moves in, where it has the keyboard. */
+const MOVED = 'pre, select, [role=region], [role=listbox]';
 
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
-    if (!keysOn.value || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (!keysOn.value || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest(TYPED) || target?.closest('dialog[open]')) return;
+    if (event.key.startsWith('Arrow') && target?.closest(MOVED)) return;
     const shortcut = sets.peek().flat().findLast((it) => it.key.toLowerCase() === event.key.toLowerCase());
     if (!shortcut) return;
     event.preventDefault();

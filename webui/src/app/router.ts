@@ -3,8 +3,7 @@ import { signal } from '@preact/signals';
 /** A screen by its address. */
 export type Route =
   | { readonly screen: 'compose' }
-  | { readonly screen: 'deliberation'; readonly id: string }
-  | { readonly screen: 'comparison'; readonly id: string }
+  | { readonly screen: 'deliberation' | 'comparison'; readonly id: string; readonly query: URLSearchParams }
   | { readonly screen: 'runs'; readonly query: URLSearchParams }
   | { readonly screen: 'scenarios' }
   | { readonly screen: 'scenario'; readonly id: string; readonly query: URLSearchParams }
@@ -16,8 +15,8 @@ export type Route =
 export function routeOf(path: string, search: string): Route {
   const [, one = '', two, more] = path.split('/');
   if (one === '') return { screen: 'compose' };
-  if (one === 'd' && two && !more) return { screen: 'deliberation', id: decodeURIComponent(two) };
-  if (one === 'c' && two && !more) return { screen: 'comparison', id: decodeURIComponent(two) };
+  if (one === 'd' && two && !more) return { screen: 'deliberation', id: decodeURIComponent(two), query: new URLSearchParams(search) };
+  if (one === 'c' && two && !more) return { screen: 'comparison', id: decodeURIComponent(two), query: new URLSearchParams(search) };
   if (one === 'runs' && !two) return { screen: 'runs', query: new URLSearchParams(search) };
   if (one === 'scenarios' && !two) return { screen: 'scenarios' };
   if (one === 'scenarios' && two && !more) {

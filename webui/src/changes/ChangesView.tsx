@@ -1,21 +1,46 @@
 import { Pure } from '../app/pure';
 import { changesBetween, changesInWords, paragraphs, type Piece } from './changes';
 
-/** A draft with what changed since the one before, in the text itself. */
-export class ChangesView extends Pure<{ before: string; after: string }> {
+/** How two texts are shown: as one with what went and came in it, or each by itself. */
+export type Form = 'one text' | 'side by side';
+export const FORMS: readonly Form[] = ['one text', 'side by side'];
+
+interface Props {
+  readonly before: string;
+  readonly after: string;
+  readonly form?: Form;
+}
+
+/** A draft with what changed since another, in the text itself. */
+export class ChangesView extends Pure<Props> {
   override render() {
-    const changes = changesBetween(this.props.before, this.props.after);
+    const { before, after, form = 'one text' } = this.props;
+    const changes = changesBetween(before, after);
+    const without = (kind: Piece['kind']) => changes.pieces.filter((it) => it.kind !== kind);
     return (
       <>
         <p class="line">{changesInWords(changes)}</p>
-        <div class="md changes">
-          {paragraphs(changes.pieces).map((pieces, index) => (
-            <p key={index}>{pieces.map(shown)}</p>
-          ))}
-        </div>
+        {form === 'one text' ? (
+          <Pieces all={changes.pieces} />
+        ) : (
+          <div class="pair">
+            <Pieces all={without('added')} />
+            <Pieces all={without('removed')} />
+          </div>
+        )}
       </>
     );
   }
+}
+
+function Pieces({ all }: { all: readonly Piece[] }) {
+  return (
+    <div class="md changes">
+      {paragraphs(all).map((pieces, index) => (
+        <p key={index}>{pieces.map(shown)}</p>
+      ))}
+    </div>
+  );
 }
 
 function shown({ kind, text }: Piece, index: number) {

@@ -84,7 +84,7 @@ describe('COMPOSE', () => {
       body: { scenario: 'tales', prompt: 'A tale.', methods: [{ id: 'vanilla' }, { id: 'self-refine' }, { id: 'align3' }] },
     });
     expect(sent()?.headers['Idempotency-Key']).toMatch(/^[0-9a-f]{32}$/);
-    expect(route.value).toEqual({ screen: 'comparison', id: 'many' });
+    expect(route.value).toMatchObject({ screen: 'comparison', id: 'many' });
   });
 
   it('sends a deliberation when one method is chosen', async () => {

@@ -46,7 +46,7 @@ function atWork(run: Run, turns: Judging['turns']): string {
 }
 
 function took(turns: Judging['turns']): string {
-  if (turns.some(isOpen)) return 'live';
+  if (turns.some(isOpen)) return 'at work';
   const tokens = turns.reduce((sum, it) => sum + (it.usage?.completion ?? 0), 0);
   const times = turns.flatMap((it) => (it.startedAt && it.endedAt ? [[Date.parse(it.startedAt), Date.parse(it.endedAt)] as const] : []));
   if (times.length === 0) return '';

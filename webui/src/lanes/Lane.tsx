@@ -19,7 +19,7 @@ export function Lane({ run: signal, showing, inFront }: Props) {
   const { box, onScroll, behind, toLive } = useFollow(!hasEnded(run), run);
   const name = run.submitted?.method.id ?? 'waiting';
   return (
-    <section class={inFront ? 'lane front' : 'lane'} aria-label={name}>
+    <section class={inFront ? 'lane front' : 'lane'} aria-label={name} data-lane={run.id} tabIndex={-1}>
       <LaneHead run={run} showing={showing} />
       <div class="body" ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-live="off" aria-label={`${name}: turns`}>
         {run.turns.length === 0 && !run.answer && <p class="nothing">{emptyWord(run)}</p>}
@@ -27,7 +27,7 @@ export function Lane({ run: signal, showing, inFront }: Props) {
       </div>
       {behind && (
         <button type="button" class="to-live" onClick={toLive}>
-          down to live
+          {run.asOf === undefined ? 'down to live' : 'down to the newest words'}
         </button>
       )}
       <LaneFoot run={run} showing={showing} />

@@ -4,7 +4,7 @@ import { finalScore } from '../run/judgement';
 import { budgetInWords } from '../run/budget';
 import { hasEnded, isJudging, isOpen, isQueued, type Run, type TurnView } from '../run/run';
 import { methodSeconds } from '../run/totals';
-import { now } from './clock';
+import { timeOf } from './clock';
 import type { Showing } from './showing';
 import { stop, stopTrouble } from './stopping';
 
@@ -22,8 +22,8 @@ export function LaneFoot({ run, showing }: { run: Run; showing: Showing }) {
       <span class="grow" />
       <Owner run={run} nodes={showing.nodes.value} />
       <Scores run={run} />
-      <Alone run={run} showing={showing} />
-      {!hasEnded(run) && (
+      <LaneTools run={run} showing={showing} />
+      {!hasEnded(run) && run.asOf === undefined && (
         <button type="button" class="stop" aria-label={`Stop ${name}`} onClick={() => void stop(run.id)}>
           stop
         </button>
@@ -32,14 +32,22 @@ export function LaneFoot({ run, showing }: { run: Run; showing: Showing }) {
   );
 }
 
-function Alone({ run, showing }: { run: Run; showing: Showing }) {
+/** What can be done with one lane among others. */
+function LaneTools({ run, showing }: { run: Run; showing: Showing }) {
   if (showing.runs.length < 2) return null;
   const alone = showing.alone.value === run.id;
   const name = run.submitted?.method.id ?? 'lane';
   return (
-    <button type="button" class="plain alone" aria-label={alone ? 'Show all lanes' : `Maximise ${name}`} onClick={() => (showing.alone.value = alone ? '' : run.id)}>
-      {alone ? 'all lanes' : 'maximise'}
-    </button>
+    <span class="alone">
+      {showing.baselineId.value !== run.id && (
+        <button type="button" class="plain make-baseline" aria-label={`Measure from ${name}`} title="measure the others from this lane" onClick={() => (showing.baselineId.value = run.id)}>
+          make baseline
+        </button>
+      )}
+      <button type="button" class="plain" aria-label={alone ? 'Show all lanes' : `Maximise ${name}`} onClick={() => (showing.alone.value = alone ? '' : run.id)}>
+        {alone ? 'all lanes' : 'maximise'}
+      </button>
+    </span>
   );
 }
 
@@ -70,24 +78,24 @@ function stateInWords(run: Run, open: TurnView | undefined): string {
   if (open && run.answer && isJudging(open)) return `${answered(run)}, judge at work`;
   if (!open) return run.answer ? answered(run) : 'the next agent is asked';
   if (open.status === 'waiting') return `${open.role ?? 'agent'} will try again`;
-  return doing(run.turns.filter((it) => isOpen(it) && isJudging(it) === isJudging(open)));
+  return doing(run.turns.filter((it) => isOpen(it) && isJudging(it) === isJudging(open)), timeOf(run));
 }
 
 const UNITS_A_TOKEN = 4;
 
 /** Who is reading, thinking or writing, and how fast altogether, by rule of thumb. */
-function doing(turns: readonly TurnView[]): string {
+function doing(turns: readonly TurnView[], time: number): string {
   const roles = [...new Set(turns.map((it) => it.role ?? 'agent'))].join(' and ');
   const who = turns.length > 1 ? `${turns.length} × ${roles}` : roles;
   if (turns.every(isQueued)) return `${who} ${turns.length > 1 ? 'wait' : 'waits'} for the model’s limit`;
-  const speed = turns.reduce((sum, it) => sum + speedOf(it), 0);
+  const speed = turns.reduce((sum, it) => sum + speedOf(it, time), 0);
   if (speed === 0) return `${who} reading`;
   return `${who} ${turns.some((it) => it.text !== '') ? 'writing' : 'thinking'} · ≈ ${Math.round(speed)} tok/s`;
 }
 
-function speedOf({ text, thought, startedAt }: TurnView): number {
+function speedOf({ text, thought, startedAt }: TurnView, time: number): number {
   const units = text.length + thought.length;
-  return startedAt ? units / UNITS_A_TOKEN / Math.max(0.5, (now.value - Date.parse(startedAt)) / 1000) : 0;
+  return startedAt ? units / UNITS_A_TOKEN / Math.max(0.5, (time - Date.parse(startedAt)) / 1000) : 0;
 }
 
 function answered(run: Run): string {

@@ -1,11 +1,13 @@
 import { count, counted, seconds, share, usd } from '../app/format';
+import { spendingOf } from '../cost/spending';
+import { SpendingBar } from '../cost/SpendingBar';
 import { finalScore, netChange } from '../run/judgement';
 import { hasEnded, type Run } from '../run/run';
 import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
 import type { Continuation } from '../wire/events';
 import { Bounds } from '../verdicts/Bounds';
 import { Strip } from '../verdicts/Strip';
-import { now } from './clock';
+import { timeOf } from './clock';
 import type { Showing } from './showing';
 
 /** What a lane is, how good its answer is and what it has taken so far; laid out alike in all. */
@@ -21,6 +23,7 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
           </a>
         </h2>
         <Parameters run={run} />
+        <Place run={run} showing={showing} />
         {isBaseline && <span class="tag">baseline</span>}
         <Net run={run} showing={showing} />
         <span class="grow" />
@@ -37,8 +40,21 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
         <Way run={run} />
         <JudgeTaken run={run} />
       </div>
+      <SpendingBar spending={spendingOf(run, showing.runs.map((it) => it.value), timeOf(run))} name={run.submitted?.method.id ?? 'lane'} />
       <Strip run={run} showing={showing} />
     </header>
+  );
+}
+
+/** Which lane of how many; not all may be in view. */
+function Place({ run, showing: { runs } }: { run: Run; showing: Showing }) {
+  if (runs.length < 2) return null;
+  const number = runs.findIndex((it) => it.peek().id === run.id) + 1;
+  return (
+    <span class="tag place num">
+      <span class="unseen">lane </span>
+      {number} of {runs.length}
+    </span>
   );
 }
 
@@ -114,7 +130,7 @@ function Way({ run }: { run: Run }) {
 function Taken({ run }: { run: Run }) {
   const { calls, usage, usd: cost } = methodTotal(run);
   const underWay = tokensUnderWay(run);
-  const took = methodSeconds(run, now.value);
+  const took = methodSeconds(run, timeOf(run));
   const title = `written ${count(usage.completion)}, read ${count(usage.prompt)} (${count(usage.cached)} cached)`;
   return (
     <span class="num taken" title={title}>

@@ -16,8 +16,8 @@ async function idsOf(kind: Kind, id: string): Promise<readonly string[]> {
   return kind === 'deliberation' ? [id] : (await getComparison(id)).deliberations.map((it) => it.id);
 }
 
-/** A deliberation or a comparison, from its log on to the end of it. */
-export function Live({ kind, id }: { kind: Kind; id: string }) {
+/** A deliberation or a comparison, from its log on to the end of it; `at` is where its recording is to stand. */
+export function Live({ kind, id, at }: { kind: Kind; id: string; at: string | undefined }) {
   const loaded = useSignal<Loaded<{ showing: Showing; watching: Watching }>>({ state: 'loading' });
   const attempt = useSignal(0);
   useEffect(() => {
@@ -27,7 +27,7 @@ export function Live({ kind, id }: { kind: Kind; id: string }) {
     idsOf(kind, id)
       .then((ids) => Promise.all(ids.map((it) => watching.open(it))))
       .then(
-        (runs) => (loaded.value = { state: 'ready', value: { showing: new Showing(runs), watching } }),
+        (runs) => (loaded.value = { state: 'ready', value: { showing: new Showing(runs, (it) => watching.log(it)), watching } }),
         (error: Error) => (loaded.value = { state: 'failed', error }),
       );
     return () => watching.close();
@@ -45,13 +45,20 @@ export function Live({ kind, id }: { kind: Kind; id: string }) {
       </p>
     );
   }
-  return <Ready {...value.value} />;
+  return <Ready {...value.value} at={at} />;
 }
 
-function Ready({ showing, watching }: { showing: Showing; watching: Watching }) {
+function Ready({ showing, watching, at }: { showing: Showing; watching: Watching; at: string | undefined }) {
   const prompt = showing.runs[0]?.value.submitted?.prompt ?? '';
+  const { replaying } = showing;
+  const played = replaying.player.value !== undefined;
   useEffect(() => {
-    document.title = `${oneLine(prompt, 60) || 'Deliberation'} · Parley`;
-  }, [prompt]);
+    document.title = `${played ? 'Replay: ' : ''}${oneLine(prompt, 60) || 'Deliberation'} · Parley`;
+  }, [prompt, played]);
+  useEffect(() => {
+    if (at === undefined) replaying.leave();
+    else void replaying.goTo(at);
+  }, [replaying, at]);
+  useEffect(() => () => replaying.leave(), [replaying]);
   return <LiveScreen showing={showing} problem={watching.problem.value} />;
 }

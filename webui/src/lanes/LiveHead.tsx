@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
-
+import { useEffect } from 'preact/hooks';
+import { Choices } from '../app/Choices';
+import { addShortcuts } from '../app/keys';
 import { JudgeAgain } from '../judging/JudgeAgain';
 import { FILTERS, finalJudgement } from '../run/judgement';
 import { leading } from '../run/judging';
 import { hasEnded, type Run } from '../run/run';
-import type { Showing } from './showing';
+import { PARTS, type Showing } from './showing';
 import { stop } from './stopping';
 
 /** The question, and what can be done with all lanes. */
@@ -80,17 +82,22 @@ function Judging({ run }: { run: Run | undefined }) {
 function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] }) {
   const { part, filter, changes } = showing;
   const failing = runs.flatMap((it) => finalJudgement(it) ?? []).flatMap(leading).filter((it) => it.ruling === 'NO').length;
-  const going = runs.filter((it) => !hasEnded(it));
+  const { replaying } = showing;
+  const played = replaying.player.value !== undefined;
+  const going = played ? [] : runs.filter((it) => !hasEnded(it));
   const judging = useSignal(false);
   const judged = runs.filter((it) => it.answer && !it.submitted?.given);
   return (
     <div class="controls">
-      <Choices name="Show" options={['lanes', 'verdicts']} chosen={part.value} onChoose={(it) => (part.value = it)} note={{ verdicts: failing > 0 ? ` (${failing} NO)` : '' }} />
-      <Choices name="Filter" options={FILTERS} chosen={filter.value} onChoose={(it) => (filter.value = it)} />
-      <button type="button" aria-pressed={changes.value} title="what changed between drafts (C)" onClick={() => showing.showChanges(!changes.value)}>
-        changes
-      </button>
-      {judged.length > 0 && going.length === 0 && (
+      <Choices name="Show" options={PARTS} chosen={part.value} onChoose={(it) => (part.value = it)} note={{ verdicts: failing > 0 ? ` (${failing} NO)` : '' }} />
+      {(part.value === 'lanes' || part.value === 'verdicts') && <Choices name="Filter" options={FILTERS} chosen={filter.value} onChoose={(it) => (filter.value = it)} />}
+      {part.value === 'lanes' && (
+        <button type="button" aria-pressed={changes.value} title="what changed between drafts (C)" onClick={() => showing.showChanges(!changes.value)}>
+          changes
+        </button>
+      )}
+      {!played && replaying.ready.value && <ReplayButton showing={showing} />}
+      {judged.length > 0 && !played && going.length === 0 && (
         <button type="button" title="judge the answers again, and see all judgements" onClick={() => (judging.value = true)}>
           judge again
         </button>
@@ -105,24 +112,12 @@ function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] })
   );
 }
 
-interface ChoicesProps<T extends string> {
-  readonly name: string;
-  readonly options: readonly T[];
-  readonly chosen: T;
-  readonly onChoose: (option: T) => void;
-  readonly note?: Partial<Record<T, string>>;
-}
-
-/** A few words of which one holds. */
-export function Choices<T extends string>({ name, options, chosen, onChoose, note }: ChoicesProps<T>) {
+/** Plays what is over from its start. */
+function ReplayButton({ showing: { replaying } }: { showing: Showing }) {
+  useEffect(() => addShortcuts([{ key: 'P', does: 'replay from the start', run: () => void replaying.begin() }]), [replaying]);
   return (
-    <div class="choices" role="group" aria-label={name}>
-      {options.map((it) => (
-        <button key={it} type="button" aria-pressed={it === chosen} onClick={() => onChoose(it)}>
-          {it}
-          {note?.[it]}
-        </button>
-      ))}
-    </div>
+    <button type="button" title="plays the recording at the pace it had (P)" disabled={replaying.now.value.state === 'opening'} onClick={() => void replaying.begin()}>
+      replay
+    </button>
   );
 }

@@ -1,26 +1,31 @@
 import { useEffect } from 'preact/hooks';
 import { addShortcuts } from '../app/keys';
-import { FILTERS } from '../run/judgement';
+import { later } from '../app/later';
+import { readdress } from '../app/router';
+import { ReplayBar } from '../replay/ReplayBar';
 import { hasEnded } from '../run/run';
 import { Explanation } from '../verdicts/Explanation';
 import { VerdictTable } from '../verdicts/VerdictTable';
-import { Why } from '../verdicts/Why';
 import { useClock } from './clock';
-import { Lane } from './Lane';
+import { Lanes } from './Lanes';
+import { liveKeys } from './liveKeys';
 import { LiveHead } from './LiveHead';
 import type { Showing } from './showing';
-import { Timeline } from './Timeline';
+import { Tracks } from './Timeline';
 
-/** The lanes of some runs side by side, or their verdicts in one table. */
+const DraftsCompared = later(() => import('../changes/DraftsCompared').then((it) => it.DraftsCompared));
+const Cost = later(() => import('../cost/Cost').then((it) => it.Cost));
+
+/** The lanes of some runs side by side, or what else there is to see of them. */
 export function LiveScreen({ showing, problem }: { showing: Showing; problem: string }) {
-  const { runs, part, alone, narrow, stage } = showing;
-  useClock(runs.some((it) => !hasEnded(it.value)));
-  useEffect(() => addShortcuts(keysOf(showing)), [showing]);
+  const { runs, stage, replaying } = showing;
+  const player = replaying.player.value;
+  useClock(!player && runs.some((it) => !hasEnded(it.value)));
+  useEffect(() => addShortcuts(liveKeys(showing)), [showing]);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-stage', stage.value);
     return () => document.documentElement.removeAttribute('data-stage');
   }, [stage.value]);
-  const shown = runs.filter((it) => alone.value === '' || it.peek().id === alone.value);
   return (
     <div class="live">
       <LiveHead showing={showing} />
@@ -29,57 +34,50 @@ export function LiveScreen({ showing, problem }: { showing: Showing; problem: st
           The live feed says: {problem}
         </p>
       )}
-      {part.value === 'verdicts' ? (
-        <VerdictTable showing={showing} />
-      ) : (
-        <>
-          {runs.length > 1 && <LanePicker showing={showing} />}
-          <div class={shown.length === 1 ? 'lanes single' : 'lanes'} data-lanes={shown.length}>
-            {shown.map((it) => (
-              <Lane key={it.peek().id} run={it} showing={showing} inFront={shown.length === 1 || narrow.value === it.peek().id} />
-            ))}
-          </div>
-          <Why showing={showing} />
-          <Timeline runs={shown} />
-        </>
+      <ReplayState showing={showing} />
+      <ShownPart showing={showing} />
+      {player && (
+        <ReplayBar player={player} onLeave={() => leave(showing)}>
+          <Tracks runs={player.recordings.map((it) => it.whole)} />
+        </ReplayBar>
       )}
       <Explanation showing={showing} />
     </div>
   );
 }
 
-/** Which lane a narrow page shows. */
-function LanePicker({ showing }: { showing: Showing }) {
+function ShownPart({ showing }: { showing: Showing }) {
+  switch (showing.part.value) {
+    case 'lanes':
+      return <Lanes showing={showing} />;
+    case 'verdicts':
+      return <VerdictTable showing={showing} />;
+    case 'drafts':
+      return <DraftsCompared showing={showing} />;
+    case 'cost':
+      return <Cost showing={showing} />;
+  }
+}
+
+function leave({ replaying }: Showing): void {
+  replaying.leave();
+  readdress(location.pathname);
+}
+
+/** That a recording is on its way, or why there is none. */
+function ReplayState({ showing: { replaying } }: { showing: Showing }) {
+  const { value } = replaying.now;
+  if (value.state === 'refused') {
+    return (
+      <p class="refused" role="alert">
+        {value.why}
+      </p>
+    );
+  }
+  if (value.state !== 'opening') return null;
   return (
-    <div class="lane-picker" role="group" aria-label="Lane">
-      {showing.runs.map(({ value: run }) => (
-        <button key={run.id} type="button" aria-pressed={showing.narrow.value === run.id} onClick={() => (showing.narrow.value = run.id)}>
-          {run.submitted?.method.id ?? 'lane'}
-        </button>
-      ))}
-    </div>
+    <p class="quiet" role="status">
+      Opening the recording …
+    </p>
   );
-}
-
-function keysOf(showing: Showing) {
-  const { part, filter, stage, alone, runs } = showing;
-  return [
-    { key: 'S', does: 'stage mode, for a beamer', run: () => (stage.value = !stage.value) },
-    { key: 'V', does: 'verdicts and back', run: () => (part.value = part.value === 'lanes' ? 'verdicts' : 'lanes') },
-    { key: 'C', does: 'what changed between drafts', run: () => showing.showChanges(!showing.changes.value) },
-    { key: 'F', does: 'next filter', run: () => (filter.value = FILTERS[(FILTERS.indexOf(filter.value) + 1) % FILTERS.length]!) },
-    { key: 'M', does: 'next lane alone, then all', run: () => (alone.value = nextAlone(alone.value, runs.map((it) => it.peek().id))) },
-    {
-      key: 'Escape',
-      does: 'out of stage mode, back to all lanes',
-      run: () => {
-        stage.value = false;
-        alone.value = '';
-      },
-    },
-  ];
-}
-
-export function nextAlone(now: string, ids: readonly string[]): string {
-  return ids[ids.indexOf(now) + 1] ?? '';
 }

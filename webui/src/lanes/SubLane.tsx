@@ -48,7 +48,7 @@ export class SubLane extends Pure<Props> {
     const { score } = this.props;
     if (turn.status === 'waiting') return 'again soon';
     if (isQueued(turn)) return 'waits';
-    if (isOpen(turn)) return turn.text === '' && turn.thought === '' ? 'reading' : turn.text === '' ? 'thinking' : 'live';
+    if (isOpen(turn)) return turn.text === '' && turn.thought === '' ? 'reading' : turn.text === '' ? 'thinking' : 'writing';
     if (turn.status !== 'completed') return turn.status;
     return score ?? `${count(turn.usage?.completion ?? 0)} tok`;
   }

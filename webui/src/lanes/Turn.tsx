@@ -54,7 +54,7 @@ export class Turn extends Pure<Props> {
 const isThought = (turn: TurnView) => turn.product === 'thought';
 
 function took({ status, usage, timings }: TurnView): string {
-  if (status === 'early' || status === 'running') return 'live';
+  if (status === 'early' || status === 'running') return 'at work';
   if (status === 'waiting') return 'again soon';
   if (status !== 'completed') return status;
   const parts = [usage ? `${count(usage.completion)} tok` : '', timings ? seconds(timings.total / 1000) : ''];

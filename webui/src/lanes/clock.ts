@@ -1,10 +1,14 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Run } from '../run/run';
 
 const TICK = 200;
 
 /** The time that running clocks show, in milliseconds since 1970 by the server's clock. */
 export const now = signal(Date.now());
+
+/** The time by which a run's clocks go: a recording has its own. */
+export const timeOf = (run: Run) => run.asOf ?? now.value;
 
 /** How far this machine's clock is ahead of the server's, as far as that can be seen. */
 let ahead = 0;

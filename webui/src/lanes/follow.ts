@@ -11,8 +11,12 @@ const AT_THE_END = 32;
 export function useFollow(growing: boolean, content: unknown) {
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(growing);
+  const grew = useRef(growing);
   const top = useRef(0);
   const behind = useSignal(false);
+  // What grows again, as a recording does, is followed anew.
+  if (growing && !grew.current) following.current = true;
+  grew.current = growing;
   useLayoutEffect(() => {
     if (!following.current) return undefined;
     top.current = toEnd(box.current);

@@ -1,13 +1,20 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { loadEvents } from '../api/calls';
 import { recall, remember } from '../app/remembered';
 import type { Filter } from '../run/judgement';
 import type { Run } from '../run/run';
 import { nodesOf } from '../run/takeOvers';
-import type { Specification } from '../wire/events';
+import { Replaying } from '../replay/replaying';
+import type { Entry, Specification } from '../wire/events';
+import { announceChange } from './announcements';
+
+/** What a screen shows of some runs. */
+export type Part = 'lanes' | 'verdicts' | 'drafts' | 'cost';
+export const PARTS: readonly Part[] = ['lanes', 'verdicts', 'drafts', 'cost'];
 
 /** What the reader has chosen to see of some runs; nothing of it outlives the screen but `changes`. */
 export class Showing {
-  readonly part = signal<'lanes' | 'verdicts'>('lanes');
+  readonly part = signal<Part>('lanes');
   readonly filter = signal<Filter>('all');
   /** The one lane that is shown alone; empty for all. */
   readonly alone = signal('');
@@ -19,13 +26,21 @@ export class Showing {
   readonly explained = signal('');
   /** Whether drafts show what changed. */
   readonly changes = signal(recall('changes') === 'on');
+  /** The drafts that are compared, by their keys; none while the reader has chosen none. */
+  readonly compared = signal<readonly string[]>([]);
   readonly stage = signal(false);
   readonly baselineId: Signal<string>;
   readonly specifications: ReadonlySignal<readonly Specification[]>;
   /** The nodes that took part, where more than one did; the same list until another joins. */
   readonly nodes: ReadonlySignal<readonly string[]>;
 
-  constructor(readonly runs: readonly ReadonlySignal<Run>[]) {
+  /** As they are, or as they were at the moment that is played. */
+  readonly runs: readonly ReadonlySignal<Run>[];
+  readonly replaying: Replaying;
+
+  constructor(live: readonly ReadonlySignal<Run>[], log: (id: string) => Promise<readonly Entry[]> = (id) => loadEvents(id, 0)) {
+    this.replaying = new Replaying(live, log, announceChange);
+    const runs = (this.runs = this.replaying.runs);
     this.baselineId = signal(firstBaseline(runs.map((it) => it.peek())));
     this.narrow.value = runs[0]?.peek().id ?? '';
     const named = computed(() => [...new Set(runs.flatMap((it) => nodesOf(it.value)))].sort().join('\n'));

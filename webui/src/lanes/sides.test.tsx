@@ -39,7 +39,7 @@ describe('turns side by side', () => {
     expect(rooms()).toEqual(['1: reading', '2: reading', '3 to come']);
     run.value = reduce(run.value, delta('sample-2/draft', 0, 'Once upon'));
     await settled();
-    expect(rooms()[1]).toBe('2: live');
+    expect(rooms()[1]).toBe('2: writing');
     expect(side().querySelector('[data-place="sample-2/draft"] p')?.textContent).toBe('Once upon');
     expect(page.querySelector('footer')?.textContent).toContain('2 × generator writing');
   });

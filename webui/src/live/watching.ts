@@ -3,6 +3,7 @@ import { getHealth, loadEvents } from '../api/calls';
 import { reduce } from '../run/reduce';
 import { withEntries } from '../run/replay';
 import { emptyRun, hasEnded, type Run } from '../run/run';
+import type { Entry } from '../wire/events';
 import type { Frame, Message } from '../wire/live';
 import { Feed, type Link, type Socket } from './feed';
 import { Gatherer, browserFrames } from './frames';
@@ -47,6 +48,7 @@ interface Watched {
 export class Watching {
   readonly #watched = new Map<string, Watched>();
   readonly #gatherer = new Gatherer<Message>(browserFrames(), (it) => this.#apply(it));
+  readonly #logs = new Map<string, readonly Entry[]>();
   readonly #asked = new Map<string, number>();
   #closed = false;
   readonly problem: Signal<string> = signal('');
@@ -61,10 +63,16 @@ export class Watching {
   async open(id: string): Promise<ReadonlySignal<Run>> {
     const entries = await loadEvents(id, 0);
     const run = signal(withEntries(emptyRun(id), entries));
+    if (hasEnded(run.value)) this.#logs.set(id, entries);
     // A screen that was left while its log came has no use for what follows.
     const stop = hasEnded(run.value) || this.#closed ? () => undefined : this.feed.watch(id, this.#watcher(run));
     this.#watched.set(id, { run, stop });
     return run;
+  }
+
+  /** The whole log of a deliberation that is over; one that was over when it was opened is at hand. */
+  async log(id: string): Promise<readonly Entry[]> {
+    return this.#logs.get(id) ?? loadEvents(id, 0);
   }
 
   close(): void {

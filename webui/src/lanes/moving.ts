@@ -1,0 +1,21 @@
+import type { Showing } from './showing';
+
+/** To the lane at the right or left of the one that has the keyboard; to one of them where none has. */
+export function moveLane(showing: Showing, by: 1 | -1): void {
+  const ids = showing.runs.map((it) => it.peek().id);
+  const here = document.activeElement?.closest<HTMLElement>('[data-lane]')?.dataset['lane'];
+  const next = here === undefined ? showing.narrow.peek() : ids[ids.indexOf(here) + by];
+  if (next !== undefined) goToLane(showing, next);
+}
+
+/** Brings a lane into view and gives it the keyboard. */
+export function goToLane({ narrow, alone }: Showing, id: string): void {
+  narrow.value = id;
+  if (alone.peek() !== '') alone.value = id;
+  // A lane that was hidden is there with the next frame.
+  requestAnimationFrame(() => {
+    const lane = document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(id)}"]`);
+    lane?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    lane?.focus({ preventScroll: true });
+  });
+}
