@@ -1,10 +1,16 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import { Unreachable } from '../api/calls';
 import { useLoaded } from './loaded';
 import { Trouble } from './Trouble';
 
-/** A screen whose code is fetched when it is first shown, so that no reader waits for the others. */
-export function later<P extends object>(fetched: () => Promise<ComponentType<P>>): ComponentType<P> {
+const LOADING = (
+  <p class="quiet opening" role="status">
+    Loading …
+  </p>
+);
+
+/** Something whose code is fetched when it is first shown, so that no reader waits for it before; `meanwhile` stands in its place. */
+export function later<P extends object>(fetched: () => Promise<ComponentType<P>>, meanwhile: ComponentChild = LOADING): ComponentType<P> {
   let Screen: ComponentType<P> | undefined;
   const load = async () => {
     Screen ??= await fetched().catch(() => {
@@ -16,10 +22,6 @@ export function later<P extends object>(fetched: () => Promise<ComponentType<P>>
     const { loaded } = useLoaded(load, '');
     if (Screen) return <Screen {...props} />;
     if (loaded.state === 'failed') return <Trouble error={loaded.error} onAgain={() => location.reload()} />;
-    return (
-      <p class="quiet opening" role="status">
-        Loading …
-      </p>
-    );
+    return <>{meanwhile}</>;
   };
 }

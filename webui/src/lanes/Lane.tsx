@@ -16,7 +16,7 @@ interface Props {
 /** One method at work on the question. */
 export function Lane({ run: signal, showing, inFront }: Props) {
   const run = signal.value;
-  const { box, onScroll, behind, toLive } = useFollow(!hasEnded(run), run);
+  const { box, onScroll, behind, toLive } = useFollow(!hasEnded(run), run, showing.stage.value);
   const name = run.submitted?.method.id ?? 'waiting';
   return (
     <section class={inFront ? 'lane front' : 'lane'} aria-label={name} data-lane={run.id} tabIndex={-1}>

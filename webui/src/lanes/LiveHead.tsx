@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Choices } from '../app/Choices';
 import { addShortcuts } from '../app/keys';
-import { JudgeAgain } from '../judging/JudgeAgain';
+import { later } from '../app/later';
 import { FILTERS, finalJudgement } from '../run/judgement';
 import { leading } from '../run/judging';
 import { hasEnded, type Run } from '../run/run';
 import { PARTS, type Showing } from './showing';
 import { stop } from './stopping';
+
+const JudgeAgain = later(() => import('../judging/JudgeAgain').then((it) => it.JudgeAgain), null);
 
 /** The question, and what can be done with all lanes. */
 export function LiveHead({ showing }: { showing: Showing }) {

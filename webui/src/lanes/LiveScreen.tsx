@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { addShortcuts } from '../app/keys';
 import { later } from '../app/later';
 import { readdress } from '../app/router';
+import { Pointed } from '../markdown/quotes';
 import { ReplayBar } from '../replay/ReplayBar';
 import { hasEnded } from '../run/run';
 import { Explanation } from '../verdicts/Explanation';
-import { VerdictTable } from '../verdicts/VerdictTable';
 import { useClock } from './clock';
 import { Lanes } from './Lanes';
 import { liveKeys } from './liveKeys';
@@ -13,6 +13,7 @@ import { LiveHead } from './LiveHead';
 import type { Showing } from './showing';
 import { Tracks } from './Timeline';
 
+const VerdictTable = later(() => import('../verdicts/VerdictTable').then((it) => it.VerdictTable));
 const DraftsCompared = later(() => import('../changes/DraftsCompared').then((it) => it.DraftsCompared));
 const Cost = later(() => import('../cost/Cost').then((it) => it.Cost));
 
@@ -22,27 +23,29 @@ export function LiveScreen({ showing, problem }: { showing: Showing; problem: st
   const player = replaying.player.value;
   useClock(!player && runs.some((it) => !hasEnded(it.value)));
   useEffect(() => addShortcuts(liveKeys(showing)), [showing]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-stage', stage.value);
     return () => document.documentElement.removeAttribute('data-stage');
   }, [stage.value]);
   return (
-    <div class="live">
-      <LiveHead showing={showing} />
-      {problem !== '' && (
-        <p class="refused" role="alert">
-          The live feed says: {problem}
-        </p>
-      )}
-      <ReplayState showing={showing} />
-      <ShownPart showing={showing} />
-      {player && (
-        <ReplayBar player={player} onLeave={() => leave(showing)}>
-          <Tracks runs={player.recordings.map((it) => it.whole)} />
-        </ReplayBar>
-      )}
-      <Explanation showing={showing} />
-    </div>
+    <Pointed.Provider value={showing.pointed}>
+      <div class="live">
+        <LiveHead showing={showing} />
+        {problem !== '' && (
+          <p class="refused" role="alert">
+            The live feed says: {problem}
+          </p>
+        )}
+        <ReplayState showing={showing} />
+        <ShownPart showing={showing} />
+        {player && (
+          <ReplayBar player={player} onLeave={() => leave(showing)}>
+            <Tracks runs={player.whole} />
+          </ReplayBar>
+        )}
+        <Explanation showing={showing} />
+      </div>
+    </Pointed.Provider>
   );
 }
 

@@ -1,9 +1,11 @@
-import { ChangesView } from '../changes/ChangesView';
+import { later } from '../app/later';
 import { Markdown } from '../markdown/Markdown';
 import type { Quote } from '../markdown/quotes';
 import { isOpen, isQueued, type TurnView } from '../run/run';
 import { isSatisfied, remarks } from './critique';
 import { questionsIn, rankingIn } from './said';
+
+const ChangesView = later(() => import('../changes/ChangesView').then((it) => it.ChangesView), null);
 
 interface Props {
   readonly turn: TurnView;

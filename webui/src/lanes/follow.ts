@@ -6,9 +6,9 @@ const AT_THE_END = 32;
 /**
  * Keeps a box at its end while what is in it grows, its last words included, but only for a reader
  * who is there: whoever scrolled up is left alone and told that he is behind. What had ended before
- * is read from its beginning.
+ * is read from its beginning. Another `size` is another height of the same content.
  */
-export function useFollow(growing: boolean, content: unknown) {
+export function useFollow(growing: boolean, content: unknown, size: unknown = undefined) {
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(growing);
   const grew = useRef(growing);
@@ -25,7 +25,7 @@ export function useFollow(growing: boolean, content: unknown) {
       if (following.current) top.current = toEnd(box.current);
     });
     return () => cancelAnimationFrame(frame);
-  }, [content]);
+  }, [content, size]);
   const onScroll = useCallback(() => {
     const now = box.current?.scrollTop ?? 0;
     // Only a way up is the reader's leaving: a box that grew or shrank under him is not.

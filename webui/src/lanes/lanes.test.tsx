@@ -99,7 +99,7 @@ describe('the lanes', () => {
     button(page, 'changes').click();
     await settled();
     const revision = turn('self-refine', 'reviser: revision 1');
-    expect(revision.querySelector('ins')?.textContent).toBeDefined();
+    await vi.waitFor(() => expect(revision.querySelector('ins')?.textContent).toBeDefined());
     expect(revision.querySelector('del')?.textContent).toBeDefined();
   });
 
@@ -153,6 +153,7 @@ describe('the verdicts', () => {
   const openVerdicts = async () => {
     open(VANILLA, REFINED);
     await filter('verdicts (3 NO)');
+    await vi.waitFor(() => expect(rows()).not.toEqual([]));
   };
 
   it('stand in rows across the lanes, with what improved and regressed against the baseline', async () => {

@@ -59,13 +59,19 @@ export function rulingOn(run: Run, specification: string): Ruling | undefined {
 export type Filter = 'all' | 'failing' | 'different';
 export const FILTERS: readonly Filter[] = ['all', 'failing', 'different'];
 
+/** What stands of a specification in a run now: as the answer was judged, else the last draft that was. */
+function standingOn(run: Run, specification: string): Ruling | undefined {
+  const judged = finalJudgement(run) ?? judgedDrafts(run).findLast((it) => it.judged)?.judged;
+  return verdictOn(judged, specification)?.ruling;
+}
+
 /** The specifications that a filter leaves: all, those some lane fails, those the lanes differ in. */
 export function filtered(specifications: readonly Specification[], runs: readonly Run[], filter: Filter): Specification[] {
+  if (filter === 'all') return [...specifications];
   return specifications.filter(({ id }) => {
-    const rulings = runs.map((it) => rulingOn(it, id)).filter((it) => it !== undefined);
+    const rulings = runs.map((it) => standingOn(it, id)).filter((it) => it !== undefined);
     if (filter === 'failing') return rulings.includes('NO') || rulings.includes('ERROR');
-    if (filter === 'different') return new Set(rulings).size > 1;
-    return true;
+    return new Set(rulings).size > 1;
   });
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { share } from '../app/format';
-import { judgedDrafts, filtered, finalJudgement, verdictOn } from '../run/judgement';
+import { changeFrom, judgedDrafts, filtered, finalJudgement, verdictOn } from '../run/judgement';
 import { pathLabel, shortLabel } from '../run/labels';
 import { hasEnded, type Run } from '../run/run';
 import type { Judged, Kind, Specification } from '../wire/events';
@@ -12,7 +12,9 @@ import { Bounds } from './Bounds';
 export function Strip({ run, showing }: { run: Run; showing: Showing }) {
   const drafts = judgedDrafts(run);
   const final = finalJudgement(run);
-  const common = { showing, lane: run, scored: drafts.length > 0 };
+  const baseline = showing.baseline();
+  const from = baseline && baseline.id !== run.id ? finalJudgement(baseline) : undefined;
+  const common = { showing, lane: run, from, scored: drafts.length > 0 };
   return (
     <div class="strip">
       {drafts.length > 0 && (
@@ -35,13 +37,15 @@ interface RowProps {
   /** In full. */
   readonly title?: string;
   readonly judged: Judged | undefined;
+  /** The baseline's answer, from which it is measured. */
+  readonly from: Judged | undefined;
   readonly showing: Showing;
   readonly lane: Run;
   /** Whether the row says its score; a single row's stands in the lane's head. */
   readonly scored?: boolean;
 }
 
-function Row({ label, title = label, judged, showing, lane, scored = false }: RowProps) {
+function Row({ label, title = label, judged, from, showing, lane, scored = false }: RowProps) {
   const specifications = showing.specifications.value;
   const runs = showing.runs.map((it) => it.value);
   const bright = new Set(filtered(specifications, runs, showing.filter.value).map((it) => it.id));
@@ -65,7 +69,7 @@ function Row({ label, title = label, judged, showing, lane, scored = false }: Ro
         onClick={(it) => showing.explain(specificationAt(it) ?? '')}
       >
         {(['safety', 'behaviour'] as const).map((kind) => (
-          <Group key={kind} kind={kind} id={id} all={specifications} judged={judged} bright={bright} pointed={pointed.value} />
+          <Group key={kind} kind={kind} id={id} all={specifications} judged={judged} from={from} bright={bright} pointed={pointed.value} />
         ))}
       </div>
       {scored && score && (score.errors > 0 ? <Bounds score={score} /> : <span class="num score">{share(score.sar)}</span>)}
@@ -79,18 +83,20 @@ interface GroupProps {
   readonly id: string;
   readonly all: readonly Specification[];
   readonly judged: Judged | undefined;
+  readonly from: Judged | undefined;
   readonly bright: ReadonlySet<string>;
   readonly pointed: string;
 }
 
-function Group({ kind, id, all, judged, bright, pointed }: GroupProps) {
+function Group({ kind, id, all, judged, from, bright, pointed }: GroupProps) {
   return (
     <span class="group" role="group" aria-label={kind}>
       {all
         .filter((it) => it.kind === kind)
         .map((it) => {
           const ruling = verdictOn(judged, it.id)?.ruling;
-          const classes = ['mark', ruling?.toLowerCase() ?? 'pending', bright.has(it.id) ? '' : 'dim', pointed === it.id ? 'pointed' : ''];
+          const change = changeFrom(verdictOn(from, it.id)?.ruling, ruling);
+          const classes = ['mark', ruling?.toLowerCase() ?? 'pending', change, bright.has(it.id) ? '' : 'dim', pointed === it.id ? 'pointed' : ''];
           return (
             <i
               key={it.id}
@@ -98,7 +104,7 @@ function Group({ kind, id, all, judged, bright, pointed }: GroupProps) {
               class={classes.join(' ')}
               role="option"
               aria-selected={pointed === it.id}
-              aria-label={`${it.id} ${ruling ?? 'not judged'}`}
+              aria-label={`${it.id} ${ruling ?? 'not judged'}${change === 'same' ? '' : `, ${change}`}`}
               data-specification={it.id}
             />
           );
