@@ -4,11 +4,12 @@ import { SpendingBar } from '../cost/SpendingBar';
 import { finalScore, netChange } from '../run/judgement';
 import { hasEnded, type Run } from '../run/run';
 import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
-import type { Continuation } from '../wire/events';
 import { Bounds } from '../verdicts/Bounds';
 import { Strip } from '../verdicts/Strip';
 import { timeOf } from './clock';
+import { Parameters } from './Parameters';
 import type { Showing } from './showing';
+import { Way } from './Way';
 
 /** What a lane is, how good its answer is and what it has taken so far; laid out alike in all. */
 export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
@@ -58,33 +59,6 @@ function Place({ run, showing: { runs } }: { run: Run; showing: Showing }) {
   );
 }
 
-function Parameters({ run }: { run: Run }) {
-  const entries = Object.entries(run.submitted?.method.parameters ?? {});
-  if (entries.length === 0) return null;
-  const words = entries.map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') || 'none' : String(value)}`);
-  const counts = SIZES.flatMap(([name, one, many]) => {
-    const value = run.submitted?.method.parameters[name];
-    return typeof value === 'number' ? [counted(value, one, many)] : [];
-  });
-  return (
-    <span class="tag parameters-tag" title={words.join(', ')}>
-      {counts.join(', ')}
-    </span>
-  );
-}
-
-/** The parameters that say how large a method is made. */
-const SIZES = [
-  ['samples', 'sample', 'samples'],
-  ['agents', 'agent', 'agents'],
-  ['iterations', 'iteration', 'iterations'],
-  ['layers', 'layer', 'layers'],
-  ['passes', 'pass', 'passes'],
-  ['questions', 'question', 'questions'],
-  ['turns', 'turn', 'turns'],
-  ['rounds', 'round', 'rounds'],
-] as const;
-
 function Net({ run, showing }: { run: Run; showing: Showing }) {
   const baseline = showing.baseline();
   if (!baseline || baseline.id === run.id) return null;
@@ -104,25 +78,6 @@ function Models({ run }: { run: Run }) {
   return (
     <span class="models" title={models.map((it) => `${it.id}: ${it.name}`).join(', ')}>
       <span class={models.some((it) => it.rehearsal) ? 'rehearsal' : ''}>{ids.join(', ')}</span>
-    </span>
-  );
-}
-
-/** How a begun turn was carried on, where one was. */
-const WAYS: Readonly<Record<Continuation, { word: string; way: string; says: string }>> = {
-  completions: { word: 'faithful', way: 'completions', says: 'The server rendered the prompt and the model read on from our text, to the letter.' },
-  'continue-final-message': { word: 'faithful', way: 'continue-final-message', says: 'The endpoint carried our begun turn on, to the letter.' },
-  prefix: { word: 'faithful', way: 'prefix', says: 'The endpoint carried our begun turn on as a prefix, to the letter.' },
-  emulated: { word: 'emulated', way: 'thought sent back as text', says: 'The endpoint cannot carry a begun turn on: the thought so far went back as text.' },
-};
-
-function Way({ run }: { run: Run }) {
-  const way = run.answer?.continued ?? run.turns.findLast((it) => it.continued)?.continued;
-  if (!way) return <span />;
-  const { word, way: by, says } = WAYS[way];
-  return (
-    <span class={`way ${word}`} title={`${by}: ${says}`}>
-      <b>{word}</b> <span class="by">by {by}</span>
     </span>
   );
 }

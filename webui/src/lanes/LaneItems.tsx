@@ -11,9 +11,10 @@ import type { Run, TurnView } from '../run/run';
 import { quotesIn } from '../verdicts/evidence';
 import { AnswerAlone } from './AnswerAlone';
 import { BudgetNote } from './BudgetNote';
-import { draftBefore, isCurrent, isFolded, ownBefore } from './folding';
+import { draftBefore, isCurrent, isFolded, landmarksOf, ownBefore, type Landmarks } from './folding';
 import { JudgedLine } from './JudgedLine';
 import { JudgingTurns } from './JudgingTurns';
+import { Long } from './Long';
 import type { Showing } from './showing';
 import { SideTurns } from './SideTurns';
 import { takenOver, TakeOverLines } from './TakeOverLines';
@@ -33,15 +34,17 @@ export function LaneItems({ run, showing }: { run: Run; showing: Showing }) {
   const byDraft = new Map(judgings(run).flatMap((it) => (it.of === undefined ? [] : [[it.of, it] as const])));
   const isAlone = run.answer && !ofMethod.some((it) => turnsOf(it).some((one) => one.path === run.answer?.turn));
   const places = takenOver(ofMethod, run);
-  const common = { items, run, showing, byDraft, folds: folds.value, onFold };
+  const common = { items, run, showing, byDraft, folds: folds.value, landmarks: landmarksOf(items, run), onFold };
+  const draw = (it: Item, index: number) =>
+    it.kind !== 'judging' && (
+      <Fragment key={it.key}>
+        <TakeOverLines all={places.get(it)} nodes={showing.nodes.value} />
+        <LaneItem item={it} index={index} {...common} />
+      </Fragment>
+    );
   return (
     <>
-      {ofMethod.map((it) => (
-        <Fragment key={it.key}>
-          <TakeOverLines all={places.get(it)} nodes={showing.nodes.value} />
-          <LaneItem item={it} {...common} />
-        </Fragment>
-      ))}
+      <Long all={items} draw={draw} />
       <TakeOverLines all={places.get(undefined)} nodes={showing.nodes.value} />
       {isAlone && <AnswerAlone run={run} quotes={quotesIn(run, run.answer?.turn ?? '')} />}
       <BudgetNote run={run} />
@@ -61,27 +64,29 @@ function JudgingOfAnswer({ items, run, showing, byDraft }: Pick<ItemProps, 'item
 
 interface ItemProps {
   readonly item: Item;
+  /** Its place among all items. */
+  readonly index: number;
   readonly items: readonly Item[];
   readonly run: Run;
   readonly showing: Showing;
   readonly byDraft: ReadonlyMap<string, Judging>;
   readonly folds: Folds;
+  readonly landmarks: Landmarks;
   readonly onFold: (path: string, folded: boolean) => void;
 }
 
 function LaneItem(props: ItemProps) {
-  const { item, items, run, showing, folds } = props;
+  const { item, index, items, run, showing, folds, landmarks } = props;
   if (item.kind === 'judging') return null;
   if (item.kind === 'side') return <LaneSide {...props} side={item} />;
-  const index = items.indexOf(item);
   const before = showing.changes.value ? draftBefore(index, items) : undefined;
-  return <LaneTurn {...props} turn={item.turn} folded={folds[item.key] ?? isFolded(index, items, run)} current={isCurrent(index, items, run)} before={before} />;
+  return <LaneTurn {...props} turn={item.turn} folded={folds[item.key] ?? isFolded(index, item.turn, run, landmarks)} current={isCurrent(index, item, landmarks)} before={before} />;
 }
 
 function LaneSide(props: ItemProps & { readonly side: Side }) {
-  const { side, items, run, showing, byDraft, folds, onFold } = props;
+  const { side, index, items, run, showing, byDraft, folds, landmarks, onFold } = props;
   const opened = (path: string) => !(folds[path] ?? path !== run.answer?.turn);
-  const current = isCurrent(items.indexOf(side), items, run);
+  const current = isCurrent(index, side, landmarks);
   return (
     <SideTurns side={side} run={run} judgings={byDraft} opened={opened} current={current} nodes={showing.nodes.value} onFold={onFold}>
       {side.places.map(

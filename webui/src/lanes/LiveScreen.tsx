@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { addShortcuts } from '../app/keys';
 import { later } from '../app/later';
 import { readdress } from '../app/router';
@@ -25,7 +25,7 @@ export function LiveScreen({ showing, problem }: { showing: Showing; problem: st
   const player = replaying.player.value;
   useClock(!player && runs.some((it) => !hasEnded(it.value)));
   useEffect(() => addShortcuts(liveKeys(showing)), [showing]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-stage', stage.value);
     return () => document.documentElement.removeAttribute('data-stage');
   }, [stage.value]);
@@ -42,7 +42,7 @@ export function LiveScreen({ showing, problem }: { showing: Showing; problem: st
         <ShownPart showing={showing} />
         {player && (
           <ReplayBar player={player} onLeave={() => leave(showing)}>
-            <Tracks runs={player.recordings.map((it) => it.whole)} />
+            <Tracks runs={player.whole} />
           </ReplayBar>
         )}
         <Explanation showing={showing} />

@@ -8,7 +8,7 @@ const hasDrafts = (item: Item) => item.kind !== 'judging' && turnsOf(item).some(
 export function draftBefore(index: number, items: readonly Item[]): string | undefined {
   const item = items[index];
   if (item?.kind !== 'turn' || !isDraft(item.turn) || item.turn.status !== 'completed') return undefined;
-  const before = items.slice(0, index).findLast(hasDrafts);
+  const before = items.findLast((it, at) => at < index && hasDrafts(it));
   return before?.kind === 'turn' && before.turn.status === 'completed' ? before.turn.text : undefined;
 }
 
@@ -19,21 +19,32 @@ export function ownBefore(number: number, side: Side, items: readonly Item[]): s
   return before?.kind === 'side' ? before.places[number - 1]?.turn?.text : undefined;
 }
 
+/** Places among a run's items that the others stand before or after; found once for all of them. */
+export interface Landmarks {
+  /** The last with a draft or a thought. */
+  readonly text: number;
+  /** The last of the method's own. */
+  readonly last: number;
+  /** That with the answer; -1 while there is none. */
+  readonly answer: number;
+}
+
+export function landmarksOf(items: readonly Item[], run: Run): Landmarks {
+  return {
+    text: items.findLastIndex((it) => hasDrafts(it) || (it.kind === 'turn' && it.turn.product === 'thought')),
+    last: items.findLastIndex((it) => it.kind !== 'judging'),
+    answer: run.answer ? items.findIndex((it) => turnsOf(it).some((one) => one.path === run.answer?.turn)) : -1,
+  };
+}
+
 /** Whether a turn is one line unless the reader opens it: drafts and thoughts that others followed. */
-export function isFolded(index: number, items: readonly Item[], run: Run): boolean {
-  const item = items[index];
-  if (item?.kind !== 'turn') return false;
-  const { turn } = item;
+export function isFolded(index: number, turn: TurnView, run: Run, { text }: Landmarks): boolean {
   if (isOpen(turn) || turn.status === 'failed' || turn.path === run.answer?.turn) return false;
-  if (!isDraft(turn) && turn.product !== 'thought') return false;
-  return items.slice(index + 1).some((it) => hasDrafts(it) || (it.kind === 'turn' && it.turn.product === 'thought'));
+  return (isDraft(turn) || turn.product === 'thought') && index < text;
 }
 
 /** Whether an item is one of the round that is going on, which stage mode shows. */
-export function isCurrent(index: number, items: readonly Item[], run: Run): boolean {
-  const answer = items.findIndex((it) => turnsOf(it).some((one) => one.path === run.answer?.turn));
+export function isCurrent(index: number, item: Item, { last, answer }: Landmarks): boolean {
   if (answer >= 0) return index === answer;
-  const last = items.findLastIndex((it) => it.kind !== 'judging');
-  const item = items[index];
-  return index === last || (index === last - 1 && item?.kind === 'turn' && item.turn.product === 'critique');
+  return index === last || (index === last - 1 && item.kind === 'turn' && item.turn.product === 'critique');
 }

@@ -23,6 +23,8 @@ export class Player {
   readonly playing: Signal<boolean> = signal(false);
   readonly speed: Signal<Speed> = signal(1);
   readonly runs: readonly ReadonlySignal<Run>[];
+  /** All of it, lane by lane. */
+  readonly whole: readonly Run[];
   readonly length: number;
   readonly #position = signal(0);
   readonly #moments: Readonly<Record<Step, readonly number[]>>;
@@ -35,6 +37,7 @@ export class Player {
     private readonly pulse: Pulse,
   ) {
     this.position = this.#position;
+    this.whole = recordings.map((it) => it.whole);
     this.length = Math.max(0, ...recordings.map((it) => it.length));
     this.#moments = { event: merged(recordings.map((it) => it.moments)), turn: merged(recordings.map((it) => it.ends)) };
     this.runs = recordings.map((it) => computed(() => it.at(this.#position.value)));

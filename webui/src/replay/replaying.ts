@@ -35,7 +35,9 @@ export class Replaying {
   /** Plays from the start. */
   async begin(): Promise<void> {
     const player = await this.#opened();
-    player?.play();
+    if (!player) return;
+    this.#show(player);
+    player.play();
   }
 
   /** To a position by its address, and there it stays. */
@@ -45,8 +47,13 @@ export class Replaying {
     const player = current ?? (await this.#opened());
     if (!player) return;
     const position = positionOf(at, player.recordings);
-    if (position === undefined) this.now.value = { state: 'refused', why: `The address asks for ‘${at}’, which is no moment of this recording. Here is how it ended.` };
-    else player.seek(position);
+    if (position === undefined) {
+      this.leave();
+      this.#refused(`The address asks for ‘${at}’, which is no moment of this recording. Here is how it ended.`);
+      return;
+    }
+    player.seek(position);
+    this.#show(player);
   }
 
   /** Back to the runs as they are. */
@@ -63,13 +70,16 @@ export class Replaying {
       const logs = await Promise.all(this.live.map(async ({ value: { id } }) => new Recording(id, await this.log(id))));
       // Whoever left meanwhile wants no recording any more.
       if (this.now.peek().state !== 'opening') return undefined;
-      const player = new Player(logs, { soon: browserFrames(), time: () => performance.now() });
-      this.now.value = { state: 'on', player };
-      this.#tell(player);
-      return player;
+      return new Player(logs, { soon: browserFrames(), time: () => performance.now() });
     } catch (error) {
       return this.#refused(`The recording could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
     }
+  }
+
+  #show(player: Player): void {
+    if (this.player.peek() === player) return;
+    this.now.value = { state: 'on', player };
+    this.#tell(player);
   }
 
   #refused(why: string): undefined {

@@ -1,11 +1,10 @@
 import { share } from '../app/format';
-import { changeFrom, filtered, finalJudgement, finalScore, netChange, verdictOn } from '../run/judgement';
-import { courseOf } from '../run/progress';
+import { filtered, finalJudgement, finalScore, netChange } from '../run/judgement';
 import type { Run } from '../run/run';
-import type { Kind, Ruling, Specification } from '../wire/events';
+import type { Kind, Specification } from '../wire/events';
 import type { Showing } from '../lanes/showing';
 import { Bounds } from './Bounds';
-import { Sign } from './Sign';
+import { VerdictCell } from './VerdictCell';
 
 /** All verdicts in one table: a row a specification, a column a lane. */
 export function VerdictTable({ showing }: { showing: Showing }) {
@@ -96,63 +95,10 @@ function KindRows({ kind, rows, runs, showing }: RowsProps) {
             </span>
           </th>
           {runs.map((run) => (
-            <Cell key={run.id} specification={it} run={run} baseline={showing.baseline()} />
+            <VerdictCell key={run.id} specification={it} run={run} baseline={showing.baseline()} />
           ))}
         </tr>
       ))}
     </tbody>
-  );
-}
-
-/** An answer that is not judged yet, with what was ruled on its drafts. */
-function Undecided({ course }: { course: readonly Ruling[] }) {
-  return (
-    <td class="quiet">
-      <Course rulings={course} />
-      {course.length > 0 ? '…' : 'not judged'}
-    </td>
-  );
-}
-
-/** What was ruled on drafts before. */
-function Course({ rulings }: { rulings: readonly Ruling[] }) {
-  return (
-    <>
-      {rulings.map((it, index) => (
-        <span key={index} class="before">
-          <Sign ruling={it} /> →{' '}
-        </span>
-      ))}
-    </>
-  );
-}
-
-interface CellProps {
-  readonly specification: Specification;
-  readonly run: Run;
-  readonly baseline: Run | undefined;
-}
-
-const CHANGES = { improved: '+', regressed: '−', same: '' } as const;
-
-function Cell({ specification: { id }, run, baseline }: CellProps) {
-  const verdict = verdictOn(finalJudgement(run), id);
-  const course = courseOf(run, id);
-  if (!verdict) return <Undecided course={course} />;
-  const change = changeFrom(baseline && verdictOn(finalJudgement(baseline), id)?.ruling, verdict.ruling);
-  return (
-    <td tabIndex={0} aria-label={`${id} ${run.submitted?.method.id}: ${[...course, verdict.ruling].join(', then ')}${change === 'same' ? '' : `, ${change}`}. ${verdict.reason}`}>
-      <Course rulings={course} />
-      <Sign ruling={verdict.ruling} />
-      {change !== 'same' && (
-        <b class={change} title={`${change} against the baseline`}>
-          {CHANGES[change]}
-        </b>
-      )}
-      <span class="reason">
-        {verdict.reason}
-        {verdict.evidence && <span class="evidence">{verdict.evidence}</span>}
-      </span>
-    </td>
   );
 }
