@@ -15,14 +15,17 @@ import './look/scenarios.css';
 import './look/editing.css';
 import './look/checks.css';
 import './look/cluster.css';
+import './look/models.css';
 import './look/floor.css';
 import './look/stage.css';
 import { render } from 'preact';
 import { App } from './app/App';
 import { listenToKeys } from './app/keys';
+import { listenForPalette } from './app/palette';
 import { followLinks } from './app/router';
 
 followLinks();
 listenToKeys();
+listenForPalette();
 const place = document.getElementById('page');
 if (place) render(<App />, place);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Entry } from '../wire/events';
 import type {
+  Audition,
   Cluster,
   Comparison,
   EventsPage,
@@ -86,6 +87,7 @@ export const getHealth = () =>
     return it;
   });
 export const getModels = () => call<ModelCatalogue>('/models');
+export const tryModel = (id: string) => post<Audition>(`/models/${part(id)}/trial`, {});
 export const getMethods = () => call<Page<MethodKind>>('/methods').then((it) => it.items);
 export const getScenarios = () => call<Page<ScenarioLine>>('/scenarios').then((it) => it.items);
 /** As it was in a version; as it is in force if none is said. */

@@ -3,6 +3,7 @@ import { shutOut } from '../api/calls';
 import { Announcements } from './announce';
 import { addShortcuts } from './keys';
 import { later } from './later';
+import { paletteShown } from './palette';
 import { go, route } from './router';
 import { Shell } from './Shell';
 import { ShutOut } from './ShutOut';
@@ -18,6 +19,8 @@ const EditScreen = later(() => import('../editing/EditScreen').then((it) => it.E
 const NewScreen = later(() => import('../editing/NewScreen').then((it) => it.NewScreen));
 const Checks = later(() => import('../checks/Checks').then((it) => it.Checks));
 const Check = later(() => import('../checks/Check').then((it) => it.Check));
+const ModelsScreen = later(() => import('../models/ModelsScreen').then((it) => it.ModelsScreen));
+const Palette = later(() => import('./PaletteDialog').then((it) => it.Palette), null);
 const ClusterScreen = later(() => import('../cluster/ClusterScreen').then((it) => it.ClusterScreen));
 
 export function App() {
@@ -29,6 +32,7 @@ export function App() {
         { key: 'R', does: 'all runs', run: () => go('/runs') },
         { key: 'A', does: 'all scenarios', run: () => go('/scenarios') },
         { key: 'J', does: 'judges', run: () => go('/checks') },
+        { key: 'O', does: 'models', run: () => go('/models') },
         { key: 'L', does: 'the cluster', run: () => go('/cluster') },
         { key: 'T', does: 'theme: system, light, dark', run: turnTheme },
       ]),
@@ -40,6 +44,7 @@ export function App() {
         <Screen />
       </Shell>
       <Shortcuts />
+      {paletteShown.value && <Palette />}
       <Announcements />
     </>
   );
@@ -70,6 +75,8 @@ function Screen() {
       return <Checks query={at.query} />;
     case 'check':
       return <Check key={at.id} id={at.id} />;
+    case 'models':
+      return <ModelsScreen />;
     case 'cluster':
       return <ClusterScreen />;
     case 'nowhere':

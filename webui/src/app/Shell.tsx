@@ -67,9 +67,9 @@ function ServerState({ live }: { live: boolean }) {
       <a class="state wide-only" href="/cluster">
         {counted(living.value ?? health.nodes, 'node')}
       </a>
-      <span class={health.model === 'rehearsal' ? 'state rehearsal' : 'state ok'}>
+      <a class={health.model === 'rehearsal' ? 'state rehearsal' : 'state ok'} href="/models">
         {health.model === 'rehearsal' ? 'rehearsal' : 'model ready'}
-      </span>
+      </a>
     </>
   );
 }

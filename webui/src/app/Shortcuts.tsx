@@ -10,6 +10,12 @@ export function Shortcuts() {
   return (
     <Dialog title="Keyboard shortcuts" onClose={() => (shortcutsShown.value = false)}>
       <dl class="keys">
+        <div>
+          <dt>
+            <kbd>Ctrl K</kbd>
+          </dt>
+          <dd>everything by its name</dd>
+        </div>
         {shortcuts().map(({ key, does }) => (
           <div key={key + does}>
             <dt>

@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'new-scenario'; readonly query: URLSearchParams }
   | { readonly screen: 'checks'; readonly query: URLSearchParams }
   | { readonly screen: 'check'; readonly id: string }
+  | { readonly screen: 'models' }
   | { readonly screen: 'cluster' }
   | { readonly screen: 'nowhere'; readonly path: string };
 
@@ -33,6 +34,7 @@ export function routeOf(path: string, search: string): Route {
   if (one === 'new-scenario' && !two) return { screen: 'new-scenario', query: new URLSearchParams(search) };
   if (one === 'checks' && !two) return { screen: 'checks', query: new URLSearchParams(search) };
   if (one === 'checks' && two && !more) return { screen: 'check', id: decodeURIComponent(two) };
+  if (one === 'models' && !two) return { screen: 'models' };
   if (one === 'cluster' && !two) return { screen: 'cluster' };
   return { screen: 'nowhere', path };
 }

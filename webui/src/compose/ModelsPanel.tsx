@@ -48,7 +48,7 @@ function NoModel({ found, onLookAgain }: { found: readonly string[]; onLookAgain
         <button type="button" onClick={onLookAgain}>
           look again
         </button>
-        .
+        . <a href="/models">More ways</a>
       </p>
       {found.length > 0 && (
         <details>

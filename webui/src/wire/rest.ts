@@ -1,4 +1,4 @@
-import type { Entry, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
+import type { Continuation, Entry, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
 
 /** A deliberation in a list. */
 export interface Summary {
@@ -71,6 +71,18 @@ export interface ModelEntry {
   readonly address?: string;
   readonly sampling?: Sampling;
   readonly price?: Price;
+}
+
+/** What a try of a model found; `said` is absent where it did not answer. */
+export interface Audition {
+  readonly said?: string;
+  /** Milliseconds. */
+  readonly firstToken?: number;
+  readonly tokensPerSecond?: number;
+  readonly streams: boolean;
+  readonly continued?: Continuation;
+  readonly json: boolean;
+  readonly faults: readonly string[];
 }
 
 export interface ModelCatalogue {

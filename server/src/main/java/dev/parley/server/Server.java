@@ -14,7 +14,6 @@ import dev.parley.server.http.AllowedHosts;
 import dev.parley.server.http.Collaborators;
 import dev.parley.server.http.Health;
 import dev.parley.server.http.Ids;
-import dev.parley.server.http.ModelCatalogue;
 import dev.parley.server.http.Web;
 import dev.parley.server.metrics.Metrics;
 import dev.parley.server.run.Cleaner;
@@ -127,7 +126,7 @@ public final class Server implements Running {
         metrics.running(moderator::running);
         metrics.waiting(
                 () -> store.claims().waiting().values().stream().mapToInt(Integer::intValue).sum());
-        http = listen(scenarios, lineup.catalogue());
+        http = listen(scenarios, lineup);
         parts.add(() -> http.close().await());
         membership.servesAt(address().toString());
         parts.add(new Cleaner(vertx, store.bin(), configuration.limits().log().deleted()));
@@ -182,13 +181,14 @@ public final class Server implements Running {
                 .await();
     }
 
-    private HttpServer listen(Scenarios scenarios, ModelCatalogue models) {
+    private HttpServer listen(Scenarios scenarios, Lineup lineup) {
         var with =
                 new Collaborators(
                         vertx,
                         store,
                         scenarios,
-                        models,
+                        lineup.catalogue(),
+                        lineup::find,
                         new Doorbell(vertx.eventBus()),
                         membership.node(),
                         configuration.limits().node().queue(),

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,8 @@ public final class Floor {
     private @Nullable Entry pause;
     private boolean answered;
     private @Nullable RuntimeException left;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
 
     /**
      * @param past the log so far
@@ -52,59 +57,70 @@ public final class Floor {
     }
 
     /** Turns under way finish; what they give is held. Asked for again, it is there already. */
-    public synchronized Outcome pause() {
-        if (answered) {
-            return new Outcome.Refused(
-                    "the method has answered; there is no turn left to pause after");
-        }
-        if (pause == null) {
-            note(log.append(new PauseRequested()));
-        }
-        return new Outcome.Done();
+    public Outcome pause() {
+        return alone(() -> {
+            if (answered) {
+                return new Outcome.Refused(
+                        "the method has answered; there is no turn left to pause after");
+            }
+            if (pause == null) {
+                note(log.append(new PauseRequested()));
+            }
+            return new Outcome.Done();
+        });
     }
 
     /** Lets go what is held, and from then on everything. */
-    public synchronized Outcome goOn(Optional<String> ownCritique) {
-        if (pause == null) {
-            return new Outcome.Refused("it is not paused, so there is nothing to let go on");
-        }
-        note(log.append(new Resumed(ownCritique)));
-        notifyAll();
-        return new Outcome.Done();
+    public Outcome goOn(Optional<String> ownCritique) {
+        return alone(() -> {
+            if (pause == null) {
+                return new Outcome.Refused("it is not paused, so there is nothing to let go on");
+            }
+            note(log.append(new Resumed(ownCritique)));
+            changed.signalAll();
+            return new Outcome.Done();
+        });
     }
 
     /** Lets go what is held, and holds what comes next. */
-    public synchronized Outcome step(Optional<String> ownCritique) {
-        var outcome = goOn(ownCritique);
-        return outcome instanceof Outcome.Done ? pause() : outcome;
+    public Outcome step(Optional<String> ownCritique) {
+        return alone(() -> {
+            var outcome = goOn(ownCritique);
+            return outcome instanceof Outcome.Done ? pause() : outcome;
+        });
     }
 
     /** A person's text in the place of what a turn gave that is held just now. */
-    public synchronized Outcome write(String path, String text) {
-        var turn = held.get(path);
-        if (turn == null) {
-            return new Outcome.Refused(
-                    "the turn '%s' is not held just now; pause, and write while it waits"
-                            .formatted(path));
-        }
-        if (turn.product() == Product.THOUGHT) {
-            return new Outcome.Refused(
-                    "the turn '%s' is a thought under way, which the model carries on itself; write to a draft or a critique"
-                            .formatted(path));
-        }
-        note(log.append(new PersonWrote(path, turn.role(), turn.product(), text)));
-        return new Outcome.Done();
+    public Outcome write(String path, String text) {
+        return alone(() -> {
+            var turn = held.get(path);
+            if (turn == null) {
+                return new Outcome.Refused(
+                        "the turn '%s' is not held just now; pause, and write while it waits"
+                                .formatted(path));
+            }
+            if (turn.product() == Product.THOUGHT) {
+                return new Outcome.Refused(
+                        "the turn '%s' is a thought under way, which the model carries on itself; write to a draft or a critique"
+                                .formatted(path));
+            }
+            note(log.append(new PersonWrote(path, turn.role(), turn.product(), text)));
+            return new Outcome.Done();
+        });
     }
 
     /** Whether what a turn gave waits to be handed on. */
-    synchronized boolean holds(String path) {
-        return pause != null && held.containsKey(path);
+    boolean holds(String path) {
+        return alone(() -> pause != null && held.containsKey(path));
     }
 
     /** Whoever waits here leaves with this, and whoever comes. */
-    public synchronized void leave(RuntimeException why) {
-        left = why;
-        notifyAll();
+    public void leave(RuntimeException why) {
+        alone(() -> {
+            left = why;
+            changed.signalAll();
+            return why;
+        });
     }
 
     /** The same, because somebody cancelled it. */
@@ -113,24 +129,26 @@ public final class Floor {
     }
 
     /** How long it has rested, so far as it goes on now; not on the bill. */
-    synchronized Duration rested(Instant now) {
-        return pause == null ? rested : rested.plus(Duration.between(pause.at(), now));
+    Duration rested(Instant now) {
+        return alone(() -> pause == null ? rested : rested.plus(Duration.between(pause.at(), now)));
     }
 
     /** What a person wrote for a turn before any agent was asked. */
-    synchronized Optional<Reply> instead(Turn turn) {
-        if (turn.product() == Product.CRITIQUE
-                && !byAgents.contains(turn.path())
-                && !written.containsKey(turn.path())) {
-            critique.ifPresent(text ->
-                    note(
-                            log.append(
-                                    new PersonWrote(
-                                            turn.path(), turn.role(), turn.product(), text))));
-        }
-        return Optional.ofNullable(written.get(turn.path()))
-                .filter(_ -> !byAgents.contains(turn.path()))
-                .map(PersonWrote::reply);
+    Optional<Reply> instead(Turn turn) {
+        return alone(() -> {
+            if (turn.product() == Product.CRITIQUE
+                    && !byAgents.contains(turn.path())
+                    && !written.containsKey(turn.path())) {
+                critique.ifPresent(text ->
+                        note(
+                                log.append(
+                                        new PersonWrote(
+                                                turn.path(), turn.role(), turn.product(), text))));
+            }
+            return Optional.ofNullable(written.get(turn.path()))
+                    .filter(_ -> !byAgents.contains(turn.path()))
+                    .map(PersonWrote::reply);
+        });
     }
 
     /**
@@ -139,34 +157,46 @@ public final class Floor {
      *
      * @param seq where in the log it stands
      */
-    synchronized Reply handedOn(Turn turn, long seq, Reply given) {
-        byAgents.add(turn.path());
-        held.put(turn.path(), turn);
-        try {
-            holdWhile(() -> pause != null && seq > pause.seq());
-        } finally {
-            held.remove(turn.path());
-        }
-        return Optional.ofNullable(written.get(turn.path())).map(PersonWrote::reply).orElse(given);
+    Reply handedOn(Turn turn, long seq, Reply given) {
+        return alone(() -> {
+            byAgents.add(turn.path());
+            held.put(turn.path(), turn);
+            try {
+                holdWhile(() -> pause != null && seq > pause.seq());
+            } finally {
+                held.remove(turn.path());
+            }
+            return Optional.ofNullable(written.get(turn.path()))
+                    .map(PersonWrote::reply)
+                    .orElse(given);
+        });
     }
 
     /** After the last turn, while there is a pause, not before its end. */
-    synchronized void beforeTheAnswer() {
-        holdWhile(() -> pause != null);
-        answered = true;
+    void beforeTheAnswer() {
+        alone(() -> {
+            holdWhile(() -> pause != null);
+            answered = true;
+            return answered;
+        });
     }
 
-    private synchronized void holdWhile(BooleanSupplier rests) {
+    private void holdWhile(BooleanSupplier rests) {
         while (rests.getAsBoolean()) {
             if (left != null) {
                 throw left;
             }
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Halt.Cancel("interrupted");
-            }
+            changed.awaitUninterruptibly();
+        }
+    }
+
+    /** One at a time; whoever rests lets others in meanwhile. */
+    private <T> T alone(Supplier<T> what) {
+        lock.lock();
+        try {
+            return what.get();
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.parley.server.configuration;
 
+import java.time.Duration;
+
 /**
  * What the REST interface takes and gives.
  *
@@ -9,9 +11,16 @@ package dev.parley.server.configuration;
  * @param jsonDepth objects and lists within one another, 4 to 1000
  * @param page deliberations on a page unless the request says, 1 to 1000
  * @param mostPerPage deliberations that a request may ask for, 1 to 1000
+ * @param trial that each question to a model may take that is tried, 1 s to 10 min
  */
 public record HttpLimits(
-        Bytes body, Bytes imports, Bytes prompt, int jsonDepth, int page, int mostPerPage) {
+        Bytes body,
+        Bytes imports,
+        Bytes prompt,
+        int jsonDepth,
+        int page,
+        int mostPerPage,
+        Duration trial) {
 
     static HttpLimits read(Section section) {
         return new HttpLimits(
@@ -20,7 +29,8 @@ public record HttpLimits(
                 section.bytes("prompt", new Bytes(1), Bytes.gib(1)),
                 section.number("json-depth", 4, 1000),
                 section.number("page", 1, 1000),
-                section.number("most-per-page", 1, 1000));
+                section.number("most-per-page", 1, 1000),
+                section.time("trial", Duration.ofSeconds(1), Duration.ofMinutes(10)));
     }
 
     /** Notes what does not go together. */

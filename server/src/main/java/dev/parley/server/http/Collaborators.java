@@ -1,5 +1,6 @@
 package dev.parley.server.http;
 
+import dev.parley.agents.model.LanguageModel;
 import dev.parley.agents.model.Secret;
 import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.live.FeedLimits;
@@ -8,6 +9,7 @@ import dev.parley.server.store.Store;
 import dev.parley.specs.Scenarios;
 import io.vertx.core.Vertx;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
  *
  * @param store which has kept the scenarios that come with Parley
  * @param scenarios that come with Parley, for their scripts
+ * @param playing the model of an id, if this node can ask it
  * @param node the name of this node
  * @param queue deliberations that may wait before one more is refused, of each urgency
  * @param health asked on each call of {@code /api/health}; may block
@@ -28,6 +31,7 @@ public record Collaborators(
         Store store,
         Scenarios scenarios,
         ModelCatalogue models,
+        Function<String, Optional<LanguageModel>> playing,
         Doorbell doorbell,
         String node,
         int queue,

@@ -28,6 +28,7 @@ record Page(String root) {
                     "/new-scenario",
                     "/checks",
                     "/checks/:id",
+                    "/models",
                     "/cluster");
 
     /** Their names hold a digest of what is in them. */

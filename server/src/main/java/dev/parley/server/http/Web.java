@@ -62,6 +62,7 @@ public final class Web {
         var calls = new HashMap<String, Call>();
         calls.putAll(new HealthCall(with.health(), with.models()).calls());
         calls.putAll(new CatalogueCalls(with.models()).calls());
+        calls.putAll(new ModelCalls(with.vertx(), with.playing(), with.limits().trial()).calls());
         calls.putAll(new VerifierCalls().calls());
         calls.putAll(new ScenarioChanges(with.store().scenarios()).calls());
         calls.putAll(new ScenarioCalls(with.store().scenarios(), with.scenarios()).calls());

@@ -45,11 +45,14 @@ final class Scale {
         System.out.println(Machine.description());
         var parts = System.getenv().getOrDefault("SCALE", "starts,appends,many,readers,nodes");
         var scale = new Scale();
-        for (var part : List.of(parts.split(",", -1))) {
-            scale.measure(part, options);
+        try {
+            for (var part : List.of(parts.split(",", -1))) {
+                scale.measure(part, options);
+            }
+        } finally {
+            scale.model.close();
+            scale.vertx.close().await();
         }
-        scale.model.close();
-        scale.vertx.close().await();
     }
 
     private void measure(String part, String... options) throws IOException, InterruptedException {

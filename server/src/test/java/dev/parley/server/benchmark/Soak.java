@@ -49,6 +49,10 @@ final class Soak {
 
     public static void main(String... arguments) throws IOException, InterruptedException {
         System.out.println(Machine.description());
+        System.exit(soaked() ? 0 : 1);
+    }
+
+    private static boolean soaked() throws IOException, InterruptedException {
         var vertx = Vertx.vertx();
         var folder = Files.createTempDirectory("parley-soak");
         try (var database = PostgresServer.fresh();
@@ -56,8 +60,7 @@ final class Soak {
             var url = database.freshDatabase();
             Node.configure(folder, Yaml.model("actor", model));
             try (var nodes = Nodes.start(3, folder, "--database", url)) {
-                var sound = new Soak().run(nodes, new Log(url));
-                System.exit(sound ? 0 : 1);
+                return new Soak().run(nodes, new Log(url));
             }
         } finally {
             vertx.close().await();

@@ -108,6 +108,28 @@ class ScreensIT extends InBrowser {
     }
 
     @Test
+    void thePaletteGoesToTheModelsOfWhichEachCanBeTried() {
+        Compose.open(page()).methods("vanilla");
+        press("Control+k");
+        var field =
+                page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("go to"));
+        field.fill("nothing of that name");
+        assertThat(page().getByText("Nothing fits that.")).isVisible();
+        field.fill("models");
+        new Axe(page()).assertAccessible();
+        press("ArrowDown");
+        press("ArrowUp");
+        press("Enter");
+        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Models");
+        assertThat(page().getByText("No language model is connected yet")).isVisible();
+        page().getByText("try it").click();
+        assertThat(page().locator(".found")).containsText("streams");
+        assertThat(page().locator(".found")).containsText("first words after");
+        new Axe(page()).assertAccessible();
+    }
+
+    @Test
     void enterRunsAndAnEmptyPromptIsRefusedInWords() {
         var compose = Compose.open(page()).methods("vanilla");
         var prompt =

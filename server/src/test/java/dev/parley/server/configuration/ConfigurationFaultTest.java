@@ -42,7 +42,7 @@ class ConfigurationFaultTest {
         assertThat(finding("limits:\n  http:\n    zzzzzz: 1\n"))
                 .isEqualTo(
                         "parley.yaml, line 3: limits.http.zzzzzz is no key of Parley's; there are"
-                                + " body, import, json-depth, most-per-page, page, prompt.");
+                                + " body, import, json-depth, most-per-page, page, prompt, trial.");
     }
 
     @Test

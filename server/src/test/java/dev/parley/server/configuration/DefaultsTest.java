@@ -58,7 +58,7 @@ class DefaultsTest {
               patience: {connect: 1 s, idle: 20s, total: 2 min}
               most-bytes: 1 MiB
             limits:
-              http: {body: 2 MiB, import: 3 MiB, prompt: 8 KiB, json-depth: 16, page: 10, most-per-page: 20}
+              http: {body: 2 MiB, import: 3 MiB, prompt: 8 KiB, json-depth: 16, page: 10, most-per-page: 20, trial: 9 s}
               live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, look: 3 s, coalescing: 30 ms}
               turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, agents: 9 s, silence: 5 s, heartbeat: 200 ms}
               node: {deliberations: 7, reserve: 3, queue: 70, lease: 6 s, renewal: 2 s, stop: 3 s}
@@ -149,7 +149,14 @@ class DefaultsTest {
 
     private static Limits defaultLimits() {
         return new Limits(
-                new HttpLimits(Bytes.mib(1), Bytes.mib(16), Bytes.kib(64), 32, 50, 200),
+                new HttpLimits(
+                        Bytes.mib(1),
+                        Bytes.mib(16),
+                        Bytes.kib(64),
+                        32,
+                        50,
+                        200,
+                        Duration.ofMinutes(1)),
                 new LiveLimits(
                         Bytes.kib(256),
                         1000,
@@ -187,7 +194,14 @@ class DefaultsTest {
 
     private static Limits otherLimits() {
         return new Limits(
-                new HttpLimits(Bytes.mib(2), Bytes.mib(3), Bytes.kib(8), 16, 10, 20),
+                new HttpLimits(
+                        Bytes.mib(2),
+                        Bytes.mib(3),
+                        Bytes.kib(8),
+                        16,
+                        10,
+                        20,
+                        Duration.ofSeconds(9)),
                 new LiveLimits(
                         Bytes.kib(64),
                         50,

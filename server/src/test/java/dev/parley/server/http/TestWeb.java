@@ -4,7 +4,10 @@ import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.agents.deliberation.Price;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.model.LanguageModel;
 import dev.parley.agents.model.Secret;
+import dev.parley.agents.model.rehearsal.Rehearsal;
+import dev.parley.agents.model.rehearsal.Tempo;
 import dev.parley.server.configuration.Bytes;
 import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.live.FeedLimits;
@@ -28,7 +31,8 @@ import java.util.stream.Collectors;
 final class TestWeb implements AutoCloseable {
 
     static final HttpLimits LIMITS =
-            new HttpLimits(Bytes.mib(1), Bytes.mib(2), Bytes.kib(64), 32, 20, 100);
+            new HttpLimits(
+                    Bytes.mib(1), Bytes.mib(2), Bytes.kib(64), 32, 20, 100, Duration.ofSeconds(5));
 
     private static final StoreLimits STORE =
             new StoreLimits(
@@ -67,6 +71,13 @@ final class TestWeb implements AutoCloseable {
         store = Store.open(url, STORE);
         store.scenarios().keepBuiltIn(SCENARIOS.all());
         visitor = new Visitor(vertx, listen(FeedLimits.DEFAULT, new StoredLog(store)));
+    }
+
+    /** The rehearsal alone can be asked anything. */
+    private Optional<LanguageModel> playing(String id) {
+        return Optional.of(id)
+                .filter(Rehearsal.ID::equals)
+                .map(_ -> new Rehearsal(vertx, SCENARIOS, Tempo.INSTANT));
     }
 
     static TestWeb over(Path folder) {
@@ -115,6 +126,7 @@ final class TestWeb implements AutoCloseable {
                         store,
                         SCENARIOS,
                         MODELS,
+                        this::playing,
                         new Doorbell(vertx.eventBus()),
                         "node-a",
                         QUEUE,
