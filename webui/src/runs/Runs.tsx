@@ -57,7 +57,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
       <p class="ways">
         {by.after && (
           <button type="button" onClick={() => narrow({})}>
-            first page
+            {by.sort ? 'first page' : 'newest'}
           </button>
         )}
         {page?.next && (

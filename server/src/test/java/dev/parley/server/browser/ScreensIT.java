@@ -61,7 +61,7 @@ class ScreensIT extends InBrowser {
         assertThat(runs()).containsText("align3 stopped");
         page().getByText("older").click();
         assertThat(runs()).containsText("A story of a hen");
-        page().getByText("newest").click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("newest")).click();
         assertThat(runs()).containsText("A story of an owl");
         page().getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Search prompts"))
                 .fill("of a hen");
