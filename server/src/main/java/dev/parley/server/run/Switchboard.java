@@ -141,10 +141,10 @@ final class Switchboard extends VerticleBase {
         if (turn.askedBefore(System.nanoTime() - limits.agents().toNanos())) {
             end(turn, new Failed(nobody(take)));
         } else if (failure instanceof ReplyException reply
-                && reply.failureType() == ReplyFailure.NO_HANDLERS) {
-            vertx.setTimer(SWEEP.toMillis(), later -> offerAgain(take, turn));
-        } else {
+                && reply.failureType() == ReplyFailure.TIMEOUT) {
             offer(take, turn);
+        } else {
+            vertx.setTimer(SWEEP.toMillis(), later -> offerAgain(take, turn));
         }
     }
 
