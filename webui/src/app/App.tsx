@@ -27,7 +27,7 @@ export function App() {
   useEffect(
     () =>
       addShortcuts([
-        { key: '?', does: 'show this list', run: () => (shortcutsShown.value = true) },
+        { key: '?', does: 'the list of keys', run: () => (shortcutsShown.value = true) },
         { key: 'N', does: 'new deliberation', run: () => go('/') },
         { key: 'R', does: 'all runs', run: () => go('/runs') },
         { key: 'A', does: 'all scenarios', run: () => go('/scenarios') },

@@ -56,7 +56,7 @@ export function Palette() {
           value={typed.value}
           onInput={(it) => (typed.value = it.currentTarget.value)}
           onKeyDown={onKey}
-          ref={focused}
+          autofocus
         />
         <ul id="palette-list" role="listbox" aria-label="What fits">
           {found.map((it) => (
@@ -71,10 +71,6 @@ export function Palette() {
       </div>
     </Dialog>
   );
-}
-
-function focused(field: HTMLInputElement | null): void {
-  field?.focus();
 }
 
 /** What fits what was typed; each closes the palette before it does its work. */

@@ -17,7 +17,11 @@ record Subject(Path folder, Launched process, Rest rest) implements AutoCloseabl
      * @param options of its JVM
      */
     static Subject start(String model, String... options) throws IOException {
-        var folder = Files.createTempDirectory("parley-benchmark");
+        return in(Files.createTempDirectory("parley-benchmark"), model, options);
+    }
+
+    /** The same in a folder that is there, which may hold a log. */
+    static Subject in(Path folder, String model, String... options) throws IOException {
         Files.writeString(
                 folder.resolve("parley.yaml"),
                 "models: [{id: fake, url: '%s', name: fake, limits: {concurrency: 1000}}]"

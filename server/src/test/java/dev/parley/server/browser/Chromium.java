@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser that is installed on this machine, without a window. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
-    static final String MISSING =
+    public static final String MISSING =
             "no chromium, chromium-browser or google-chrome is on the PATH, and PARLEY_CHROMIUM names none";
 
     private static final List<String> NAMES =
@@ -30,7 +30,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                     "--disable-sync");
 
     /** Where it is; what the variable names is taken as it is, so that a wrong one is seen. */
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         return Optional.ofNullable(System.getenv("PARLEY_CHROMIUM"))
                 .map(Path::of)
                 .or(Chromium::onThePath);
@@ -43,7 +43,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                 .findFirst();
     }
 
-    static Chromium launch(Path executable) {
+    /** Starts it. */
+    public static Chromium launch(Path executable) {
         var playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()

@@ -113,6 +113,7 @@ class ScreensIT extends InBrowser {
         press("Control+k");
         var field =
                 page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("go to"));
+        assertThat(field).isFocused();
         field.fill("nothing of that name");
         assertThat(page().getByText("Nothing fits that.")).isVisible();
         field.fill("models");

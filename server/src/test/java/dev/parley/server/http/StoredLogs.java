@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Puts written logs into a store, as the nodes that they name would have done. */
-record StoredLogs(Store store) {
+public record StoredLogs(Store store) {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     /** The only unfinished deliberation, if there is one, is the one that is put in. */
-    UUID put(List<Entry> log) {
+    public UUID put(List<Entry> log) {
         var id = UUID.randomUUID();
         var holder = Optional.<String>empty();
         for (var entry : log) {
