@@ -22,6 +22,9 @@ export function usd(value: number): string {
   return value < 0.01 ? `$${value.toPrecision(2)}` : `$${value.toFixed(2)}`;
 }
 
+/** 1234567 is "1.2 MB"; 1 kB is 1,000 bytes. */
+export const bytes = (value: number) => (value < 999_500 ? `${count(Math.ceil(value / 1000))} kB` : `${(value / 1e6).toFixed(1)} MB`);
+
 const STEPS: readonly (readonly [number, Intl.RelativeTimeFormatUnit])[] = [
   [60, 'second'],
   [60, 'minute'],
