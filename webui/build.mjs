@@ -9,12 +9,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LEAST_NODE = [20, 19];
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'public', 'index.html', 'recording.html', 'vite.config.ts', 'vite.offline.config.ts', 'oneFile.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 const here = dirname(fileURLToPath(import.meta.url));
 const installed = join(here, 'node_modules', '.parley-installed');
 const bundled = join(here, 'target', 'webroot.stamp');
-const page = join(here, 'target', 'classes', 'webroot', 'index.html');
+const pages = ['index.html', 'recording.html'].map((it) => join(here, 'target', 'classes', 'webroot', it));
 
 function refuse(sentence) {
   console.error(sentence);
@@ -71,7 +71,7 @@ function install() {
 
 function bundle() {
   const wanted = digest([...SOURCES, '.npmrc']);
-  if (stamped(bundled, wanted) && existsSync(page)) {
+  if (stamped(bundled, wanted) && pages.every((it) => existsSync(it))) {
     console.log('The page is up to date.');
     return;
   }

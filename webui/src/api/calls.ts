@@ -166,6 +166,15 @@ export const getNodes = () => call<Cluster>('/nodes', { signal: AbortSignal.time
 export const drainNode = (id: string) => call<unknown>(`/nodes/${part(id)}/drain`, { method: 'POST' });
 export const resumeNode = (id: string) => call<unknown>(`/nodes/${part(id)}/resume`, { method: 'POST' });
 
+/** The page of a recording before one is put into it; it comes with this page and not from the interface for programs. */
+export async function getMould(): Promise<string> {
+  const response = await fetch('/recording.html').catch(() => {
+    throw new Unreachable();
+  });
+  if (!response.ok) throw new Refused({ title: `The server answered ${response.status} for its mould of recordings.`, status: response.status });
+  return response.text();
+}
+
 /** All of a deliberation's log after an event. */
 export async function loadEvents(id: string, after: number): Promise<Entry[]> {
   const entries: Entry[] = [];

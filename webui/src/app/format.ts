@@ -22,6 +22,9 @@ export function usd(value: number): string {
   return value < 0.01 ? `$${value.toPrecision(2)}` : `$${value.toFixed(2)}`;
 }
 
+/** 1234567 is "1.2 MB"; 1 kB is 1,000 bytes. */
+export const bytes = (value: number) => (value < 999_500 ? `${count(Math.ceil(value / 1000))} kB` : `${(value / 1e6).toFixed(1)} MB`);
+
 const STEPS: readonly (readonly [number, Intl.RelativeTimeFormatUnit])[] = [
   [60, 'second'],
   [60, 'minute'],
@@ -46,9 +49,16 @@ export function ago(at: string, now: number): string {
 /** An instant in full, as the reader's own time. */
 export const instant = (at: string) => new Date(at).toLocaleString();
 
-/** A text on one line, cut at a word where it is longer. */
+/** Signs that turn the direction of what follows them, or mark it. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** More than this is not looked at for a line of it. */
+const LOOKED_AT = 4;
+
+/** A text on one line, cut at a word where it is longer; the line goes one way, whatever the text does. */
 export function oneLine(text: string, longest = 160): string {
-  const line = text.replace(/[#*_`>|]+/g, '').replace(/\s+/g, ' ').trim();
-  if (line.length <= longest) return line;
+  const whole = text.trimStart();
+  const beginning = whole.slice(0, longest * LOOKED_AT);
+  const line = beginning.replace(TURNS, '').replace(/[#*_`>|]+/g, '').replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return beginning.length < whole.length ? `${line} …` : line;
   return `${line.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { offline } from '../offline/offline';
 
 /** A screen by its address. */
 export type Route =
@@ -50,8 +51,9 @@ export function go(address: string): void {
   window.scrollTo(0, 0);
 }
 
-/** Changes the address of the screen that is shown, without an entry in the history. */
+/** Changes the address of the screen that is shown, without an entry in the history; a file keeps its own. */
 export function readdress(address: string): void {
+  if (offline.peek()) return;
   history.replaceState(null, '', address);
   route.value = here();
 }

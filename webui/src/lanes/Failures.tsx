@@ -13,7 +13,7 @@ export function Failures({ turn, nodes }: { turn: TurnView; nodes: readonly stri
       ))}
       {turn.failures.map(({ attempt, code, message, retryInMillis }) => (
         <p key={attempt} class="failure">
-          <b>attempt {attempt} failed</b> {message} <code>{code}</code>
+          <b>attempt {attempt} failed</b> <bdi>{message}</bdi> <code>{code}</code>
           {retryInMillis !== undefined && ` · next attempt after ${seconds(retryInMillis / 1000)}`}
         </p>
       ))}

@@ -23,7 +23,7 @@ export function JudgeBody({ judged, onExplain }: Props) {
             <button type="button" class="spec" onClick={() => onExplain(specification)}>
               {specification}
             </button>{' '}
-            <Sign ruling={ruling} /> {reason}
+            <Sign ruling={ruling} /> <bdi>{reason}</bdi>
             {by === 'verifier' && <span class="by"> checked by program</span>}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { count, counted, seconds, share, usd } from '../app/format';
 import { spendingOf } from '../cost/spending';
 import { SpendingBar } from '../cost/SpendingBar';
+import { To } from '../offline/To';
 import { finalScore, netChange } from '../run/judgement';
 import { hasEnded, type Run } from '../run/run';
 import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
@@ -19,9 +20,9 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
     <header>
       <div class="names">
         <h2>
-          <a href={`/d/${run.id}`} title={`${run.submitted?.method.id ?? ''}: this lane by itself`}>
+          <To href={`/d/${run.id}`} title={`${run.submitted?.method.id ?? ''}: this lane by itself`}>
             {run.submitted?.method.id ?? '…'}
-          </a>
+          </To>
         </h2>
         <Parameters run={run} />
         <Place run={run} showing={showing} />

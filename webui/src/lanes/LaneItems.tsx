@@ -3,6 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { canBeWritten, heldTurns } from '../floor/held';
 import { canFork } from '../forks/changes';
+import { offline } from '../offline/offline';
 import { itemsOf, turnsOf, type Item, type Side } from '../run/items';
 import { draftJudgementOf, finalJudgement } from '../run/judgement';
 import { judgings, type Judging } from '../run/judging';
@@ -122,7 +123,7 @@ function LaneTurn({ turn, run, showing, byDraft, folded, current, before, onFold
         current={current}
         nodes={showing.nodes.value}
         writeIn={heldTurns(run).includes(turn) && canBeWritten(turn) ? run.id : undefined}
-        forkable={run.asOf === undefined && canFork(run, turn)}
+        forkable={run.asOf === undefined && !offline.value && canFork(run, turn)}
         onFork={onFork}
         onFold={onFold}
         onExplain={showing.explain}

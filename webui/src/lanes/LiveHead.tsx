@@ -5,6 +5,9 @@ import { addShortcuts } from '../app/keys';
 import { later } from '../app/later';
 import { FILTERS, finalJudgement } from '../run/judgement';
 import { leading } from '../run/judging';
+import { offline } from '../offline/offline';
+import { SaveButton } from '../offline/SaveButton';
+import { To } from '../offline/To';
 import { hasEnded, type Run } from '../run/run';
 import { PARTS, type Showing } from './showing';
 import { stop } from './stopping';
@@ -45,7 +48,7 @@ function Crumb({ runs }: { runs: readonly Run[] }) {
       {runs.length === 1 && runs[0]?.submitted?.comparison && (
         <>
           {' · '}
-          <a href={`/c/${runs[0].submitted.comparison}`}>the comparison it is part of</a>
+          <To href={`/c/${runs[0].submitted.comparison}`}>the comparison it is part of</To>
         </>
       )}
       <Parted runs={runs} />
@@ -67,7 +70,7 @@ function Parted({ runs }: { runs: readonly Run[] }) {
   if (runs.some((it) => it.id === fork.of)) return <> · parted after event {fork.at}</>;
   return (
     <>
-      {' · '}a fork of <a href={`/d/${fork.of}`}>another run</a> after its event {fork.at}, <a href={`/compare?ids=${fork.of},${runs[0]?.id ?? ''}`}>side by side</a>
+      {' · '}a fork of <To href={`/d/${fork.of}`}>another run</To> after its event {fork.at}, <To href={`/compare?ids=${fork.of},${runs[0]?.id ?? ''}`}>side by side</To>
     </>
   );
 }
@@ -79,7 +82,7 @@ function Judging({ run }: { run: Run | undefined }) {
     return (
       <>
         {' · '}
-        <a href={`/d/${given.deliberation}`}>a later judgement of this answer</a>
+        <To href={`/d/${given.deliberation}`}>a later judgement of this answer</To>
       </>
     );
   }
@@ -87,7 +90,7 @@ function Judging({ run }: { run: Run | undefined }) {
     return (
       <>
         {' · '}
-        <a href={`/checks/${given.check}`}>a case of this examination of a judge</a>
+        <To href={`/checks/${given.check}`}>a case of this examination of a judge</To>
       </>
     );
   }
@@ -100,6 +103,7 @@ function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] })
   const { replaying } = showing;
   const played = replaying.player.value !== undefined;
   const going = played ? [] : runs.filter((it) => !hasEnded(it));
+  const over = !played && going.length === 0 && !offline.value;
   const judging = useSignal(false);
   const judged = runs.filter((it) => it.answer && !it.submitted?.given);
   return (
@@ -112,11 +116,12 @@ function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] })
         </button>
       )}
       {!played && replaying.ready.value && <ReplayButton showing={showing} />}
-      {judged.length > 0 && !played && going.length === 0 && (
+      {over && judged.length > 0 && (
         <button type="button" title="judge the answers again, and see all judgements" onClick={() => (judging.value = true)}>
           judge again
         </button>
       )}
+      {over && <SaveButton showing={showing} />}
       {judging.value && <JudgeAgain runs={judged} onClose={() => (judging.value = false)} />}
       {going.length > 0 && (
         <button type="button" class="stop" onClick={() => going.forEach((it) => void stop(it.id))}>

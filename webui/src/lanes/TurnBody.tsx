@@ -49,7 +49,7 @@ function Questions({ all, live }: { all: readonly string[]; live: boolean }) {
     <ol class={live ? 'remarks live' : 'remarks'}>
       {all.map((it, index) => (
         <li key={index}>
-          <b class="num">{index + 1}</b> {it}
+          <b class="num">{index + 1}</b> <bdi>{it}</bdi>
         </li>
       ))}
     </ol>
@@ -60,7 +60,11 @@ function Ranking({ order, reason }: { order: string; reason: string }) {
   return (
     <p class="ranked">
       <b>{order}</b>
-      {reason !== '' && `: ${reason}`}
+      {reason !== '' && (
+        <>
+          : <bdi>{reason}</bdi>
+        </>
+      )}
     </p>
   );
 }
@@ -94,7 +98,7 @@ function Critique({ text, live, onExplain }: { text: string; live: boolean; onEx
               {specification}
             </button>
           )}{' '}
-          {said}
+          <bdi>{said}</bdi>
         </li>
       ))}
     </ul>

@@ -40,7 +40,10 @@ export class Showing {
   readonly runs: readonly ReadonlySignal<Run>[];
   readonly replaying: Replaying;
 
-  constructor(live: readonly ReadonlySignal<Run>[], log: (id: string) => Promise<readonly Entry[]> = (id) => loadEvents(id, 0)) {
+  constructor(
+    live: readonly ReadonlySignal<Run>[],
+    private readonly log: (id: string) => Promise<readonly Entry[]> = (id) => loadEvents(id, 0),
+  ) {
     this.replaying = new Replaying(live, log, announceChange);
     const runs = (this.runs = this.replaying.runs);
     this.baselineId = signal(firstBaseline(runs.map((it) => it.peek())));
@@ -63,6 +66,12 @@ export class Showing {
   showChanges(on: boolean): void {
     this.changes.value = on;
     remember('changes', on ? 'on' : 'off');
+  }
+
+  /** The whole logs of what is shown, lane by lane. */
+  logs(): Promise<{ readonly id: string; readonly entries: readonly Entry[] }[]> {
+    const ids = this.runs.map((it) => it.peek().id);
+    return Promise.all(ids.map(async (id) => ({ id, entries: await this.log(id) })));
   }
 
   #specifications(): readonly Specification[] {

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { count, instant, seconds } from '../app/format';
 import { addShortcuts } from '../app/keys';
 import { readdress } from '../app/router';
+import { offline } from '../offline/offline';
 import type { Run } from '../run/run';
 import { addressed, here } from './address';
 import { CopyAddress } from './CopyAddress';
@@ -55,10 +56,12 @@ export function ReplayBar({ player, onLeave, children }: Props) {
             at once
           </button>
         </span>
-        <CopyAddress address={() => location.origin + addressOf(player)} />
-        <button type="button" onClick={onLeave}>
-          leave the replay
-        </button>
+        {!offline.value && <CopyAddress address={() => location.origin + addressOf(player)} />}
+        {!offline.value && (
+          <button type="button" onClick={onLeave}>
+            leave the replay
+          </button>
+        )}
       </div>
     </section>
   );

@@ -40,6 +40,14 @@ export class Replaying {
     player.play();
   }
 
+  /** Shows the recording at its end, from where it is played. */
+  async stand(): Promise<void> {
+    const player = await this.#opened();
+    if (!player) return;
+    player.seek(player.length);
+    this.#show(player);
+  }
+
   /** To a position by its address, and there it stays. */
   async goTo(at: string): Promise<void> {
     const current = this.player.peek();

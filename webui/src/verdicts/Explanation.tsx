@@ -71,7 +71,7 @@ function Verdicts({ run, judged, specification, label }: Props) {
             return (
               verdict && (
                 <li key={it.judge}>
-                  <b>judge {it.judge}</b> <span class="by">{it.model}</span> <Sign ruling={verdict.ruling} /> {verdict.reason}
+                  <b>judge {it.judge}</b> <span class="by">{it.model}</span> <Sign ruling={verdict.ruling} /> <bdi>{verdict.reason}</bdi>
                 </li>
               )
             );

@@ -28,7 +28,7 @@ export function VerdictCell({ specification: { id }, run, baseline }: CellProps)
         </b>
       )}
       <span class="reason">
-        {verdict.reason}
+        <bdi>{verdict.reason}</bdi>
         {verdict.evidence && <span class="evidence">{verdict.evidence}</span>}
       </span>
     </td>

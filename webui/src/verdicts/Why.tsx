@@ -25,7 +25,11 @@ export function Why({ showing }: { showing: Showing }) {
         return (
           <span key={run.id} class="lane-ruling">
             {verdict ? <Sign ruling={verdict.ruling} /> : 'not judged'} in {run.submitted?.method.id}
-            {verdict?.ruling === 'NO' && verdict.evidence && `: ${inQuotes(verdict.evidence)}`}
+            {verdict?.ruling === 'NO' && verdict.evidence && (
+              <>
+                : <bdi>{inQuotes(verdict.evidence)}</bdi>
+              </>
+            )}
           </span>
         );
       })}

@@ -7,14 +7,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What there is to see of a comparison that is over: how it went, how its drafts differ, its cost.
  */
 class ReplayIT extends WithFakeModel {
 
+    private static final Pattern ENDED = Pattern.compile("event (\\d+) of \\1$");
     private static final String[] TWO = {"vanilla", "self-refine"};
 
     ReplayIT() {
@@ -65,6 +68,31 @@ class ReplayIT extends WithFakeModel {
             assertThat(slider(other.page())).hasAttribute("aria-valuetext", where);
             assertThat(Live.of(other.page()).turns("vanilla")).hasText(said);
             new Axe(other.page()).assertAccessible();
+            other.assertNothingWentWrong();
+        }
+    }
+
+    @Test
+    void isSavedAsAFileThatPlaysWithoutAServer(@TempDir Path folder) {
+        var live = over();
+        var saved = page().waitForDownload(live.button("save as HTML")::click);
+        assertThat(page().getByText(Pattern.compile("^saved, \\d+ kB$"))).isVisible();
+        var file = folder.resolve(saved.suggestedFilename());
+        saved.saveAs(file);
+        try (var other = tab(ColorScheme.DARK, 1440, 900)) {
+            other.page().context().setOffline(true);
+            other.page().navigate(file.toUri().toString());
+            var kept = Live.of(other.page());
+            assertThat(slider(other.page())).hasAttribute("aria-valuetext", ENDED);
+            assertThat(kept.turn("self-refine", "round-1/revise")).containsText("She strikes");
+            new Axe(other.page()).assertAccessible();
+            kept.button("play").click();
+            kept.awaitGrowth(TWO);
+            slider(other.page()).press("End");
+            other.page().keyboard().press("v");
+            assertThat(kept.verdict("S-03", "vanilla")).containsText("NO");
+            other.page().keyboard().press("d");
+            assertThat(other.page().getByLabel("Draft from")).isVisible();
             other.assertNothingWentWrong();
         }
     }

@@ -20,7 +20,7 @@ final class Tab implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Tab(BrowserContext context) {
+    private Tab(BrowserContext context, URI server) {
         this.context = context;
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
@@ -28,6 +28,11 @@ final class Tab implements AutoCloseable {
         page.onDialog(dialog -> {
             complaints.add("dialog: " + dialog.message());
             dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            if (!isOwn(request.url(), server)) {
+                complaints.add("asked another server: " + request.url());
+            }
         });
         page.onRequestFailed(request -> {
             if (!isLeftBehind(request)) {
@@ -46,6 +51,10 @@ final class Tab implements AutoCloseable {
         });
     }
 
+    private static boolean isOwn(String address, URI server) {
+        return List.of(server.toString(), "file:", "blob:").stream().anyMatch(address::startsWith);
+    }
+
     /** A screen's code that was on its way when the reader went elsewhere. */
     private static boolean isLeftBehind(Request request) {
         return request.url().contains("/assets/") && "net::ERR_ABORTED".equals(request.failure());
@@ -58,7 +67,7 @@ final class Tab implements AutoCloseable {
                         .setBaseURL(server.toString())
                         .setColorScheme(scheme)
                         .setViewportSize(width, height);
-        return new Tab(browser.newContext(options));
+        return new Tab(browser.newContext(options), server);
     }
 
     Page page() {

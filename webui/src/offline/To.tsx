@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { offline } from './offline';
+
+interface Props {
+  readonly href: string;
+  readonly title?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A link to another screen; only its words in a file, where there is none. */
+export function To({ href, title, children }: Props) {
+  if (offline.value) return <>{children}</>;
+  return (
+    <a href={href} title={title}>
+      {children}
+    </a>
+  );
+}
