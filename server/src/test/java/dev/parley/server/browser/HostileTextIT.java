@@ -74,20 +74,23 @@ class HostileTextIT extends WithFakeModel {
     }
 
     private String submit(int draft) {
-        var created =
-                post(
-                        "/api/deliberations",
-                        Map.of(
-                                "scenario", "harm",
-                                "prompt", HOSTILE.prompt(draft),
-                                "method", Map.of("id", "vanilla")));
-        return JsonParser.parseString(created).getAsJsonObject().get("id").getAsString();
+        return begin(
+                "/api/deliberations",
+                Map.of(
+                        "scenario", "harm",
+                        "prompt", HOSTILE.prompt(draft),
+                        "method", Map.of("id", "vanilla")));
+    }
+
+    private String begin(String path, Object body) {
+        return JsonParser.parseString(post(path, body)).getAsJsonObject().get("id").getAsString();
     }
 
     @Test
     void comeToNothingOnAnyScreen(@TempDir Path folder) {
         page().addInitScript(LIVELY);
         importScenario();
+        var check = begin("/api/judge-checks", Map.of("model", "fake", "answers", 1));
         var ids =
                 IntStream.range(0, HOSTILE.drafts())
                         .mapToObj(this::submit)
@@ -108,9 +111,10 @@ class HostileTextIT extends WithFakeModel {
                         "/scenarios/harm",
                         "/scenarios/harm/edit",
                         "/?scenario=harm",
-                        "/checks")) {
+                        "/checks",
+                        "/checks/" + check)) {
             page().navigate(screen);
-            page().locator("main :is(h1, h2)").first().waitFor();
+            page().locator("main :is(li, tr, textarea)").first().waitFor();
             assertHarmless(page());
         }
     }
