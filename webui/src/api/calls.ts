@@ -149,6 +149,9 @@ export const getJudgements = (id: string) =>
   call<Page<LaterJudgement>>(`/deliberations/${part(id)}/judgements`).then((it) => it.items);
 export const judgeAgain = (id: string, body: unknown) => post<{ id: string }>(`/deliberations/${part(id)}/judgements`, body);
 
+/** A run as it was exported; the text goes as it is. */
+export const importRun = (text: string) => call<{ id: string }>('/imports', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: text });
+export const recordingAddress = (id: string) => `/api/deliberations/${part(id)}/export`;
 export const pause = (id: string) => call<unknown>(`/deliberations/${part(id)}/pause`, { method: 'POST' });
 export const goOn = (id: string, how: { once?: boolean; critique?: string }) => post<unknown>(`/deliberations/${part(id)}/go-on`, how);
 export const writeText = (id: string, turn: string, text: string) => post<unknown>(`/deliberations/${part(id)}/texts`, { turn, text });

@@ -118,7 +118,7 @@ describe('the cluster', () => {
     await vi.waitFor(() => expect(rows(page)).toHaveLength(3), 5000);
     expect(page.querySelector('[aria-current=page]')?.textContent).toBe('Cluster');
     expect(page.querySelector('a.state')?.getAttribute('href')).toBe('/cluster');
-    expect(page.querySelector('a.state')?.textContent?.trim()).toBe('2 nodes');
+    await vi.waitFor(() => expect(page.querySelector('a.state')?.textContent?.trim()).toBe('2 nodes'));
   });
 });
 

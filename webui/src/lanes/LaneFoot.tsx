@@ -1,7 +1,9 @@
+import { recordingAddress } from '../api/calls';
 import { seconds, share } from '../app/format';
 import { NodeName } from '../app/NodeName';
 import { PauseButton } from '../floor/Pause';
 import { stillAtWork } from '../floor/held';
+import { offline } from '../offline/offline';
 import { finalScore } from '../run/judgement';
 import { budgetInWords } from '../run/budget';
 import { hasEnded, isJudging, isOpen, isQueued, type Run, type TurnView } from '../run/run';
@@ -25,6 +27,11 @@ export function LaneFoot({ run, showing }: { run: Run; showing: Showing }) {
       <Owner run={run} nodes={showing.nodes.value} />
       <Scores run={run} />
       <LaneTools run={run} showing={showing} />
+      {hasEnded(run) && !offline.value && (
+        <a href={recordingAddress(run.id)} download aria-label={`Export ${name}`} title="the whole log as one document, which another server can import">
+          export
+        </a>
+      )}
       <PauseButton run={run} />
       {!hasEnded(run) && run.asOf === undefined && (
         <button type="button" class="stop" aria-label={`Stop ${name}`} onClick={() => void stop(run.id)}>

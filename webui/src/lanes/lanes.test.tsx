@@ -120,7 +120,7 @@ describe('the lanes', () => {
 
   it('say why a deliberation failed', () => {
     open(replay('d', log([method('vanilla'), CLAIMED, { type: 'Failed', code: 'model-refused', message: 'The key is not accepted.' }])));
-    expect(lane('vanilla').querySelector('footer')?.textContent).toBe('failed: The key is not accepted. (model-refused)');
+    expect(lane('vanilla').querySelector('footer > p')?.textContent).toBe('failed: The key is not accepted. (model-refused)');
   });
 
   it('stop one lane, or say why it could not be stopped', async () => {

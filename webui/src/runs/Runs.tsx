@@ -7,6 +7,7 @@ import { Trouble } from '../app/Trouble';
 import { Chosen } from './Chosen';
 import { GroupRow } from './GroupRow';
 import { grouped, single } from './groups';
+import { ImportRuns } from './ImportRuns';
 import { Narrow } from './Narrow';
 import { addressOf, asked, isNarrow, narrowing } from './narrowing';
 import { Pasted } from './Pasted';
@@ -67,6 +68,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
         )}
       </p>
       <Pasted />
+      <ImportRuns onTaken={done} />
     </div>
   );
 }

@@ -86,3 +86,18 @@ it('says what lanes side by side have not in common', () => {
   expect(unlike([SUBMITTED, other])).toContain('different prompts');
   expect(unlike([SUBMITTED, other])).toContain('different versions');
 });
+
+it('takes in what was exported, and says of the rest why not', async () => {
+  playServer({ ...SERVER, 'POST /api/imports': { id: ID(7) } });
+  const page = show(<Runs query={new URLSearchParams()} />);
+  await settled();
+  const field = page.querySelector<HTMLInputElement>('.import-runs input')!;
+  Object.defineProperty(field, 'files', { value: [new File(['{}'], 'one.json')], configurable: true });
+  field.dispatchEvent(new Event('change'));
+  await settled();
+  expect(page.querySelector('.import-runs')?.textContent).toContain('1 run is in');
+  playServer({ ...SERVER, 'POST /api/imports': { status: 400, title: 'A value is not as it should be', detail: 'events[3].seq is 9; it must be 4' } });
+  field.dispatchEvent(new Event('change'));
+  await settled();
+  expect(page.querySelector('.import-runs .refused')?.textContent).toBe('one.json: events[3].seq is 9; it must be 4');
+});

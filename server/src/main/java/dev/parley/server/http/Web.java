@@ -81,6 +81,7 @@ public final class Web {
                                 new Admission(with.store(), with.queue(), System::nanoTime),
                                 with.doorbell())
                         .calls());
+        calls.putAll(new RecordingCalls(with.store(), with.parley()).calls());
         calls.putAll(new FloorCalls(with.store(), with.vertx().eventBus()).calls());
         calls.putAll(
                 new JudgementCalls(

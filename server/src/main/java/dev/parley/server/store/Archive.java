@@ -26,6 +26,16 @@ public final class Archive {
         return database.write(submit::to);
     }
 
+    /**
+     * Takes in what another store recorded; returns when it is on disk.
+     *
+     * @param recorded whose log keeps the rules
+     * @return false when there is one of that id already, whatever its log
+     */
+    public boolean bring(Recorded recorded) {
+        return database.write(new Bring(recorded)::to);
+    }
+
     /** Where a deliberation stands. */
     public Optional<Row> find(UUID id) {
         return database.read(handle -> Rows.find(handle, id));

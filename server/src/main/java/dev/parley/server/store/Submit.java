@@ -90,7 +90,10 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
                 .execute();
     }
 
-    private void insert(Handle handle, Submission submission, int place, Instant now) {
+    /**
+     * @param now the time at which it was submitted
+     */
+    void insert(Handle handle, Submission submission, int place, Instant now) {
         var event = submission.event();
         var shared = submission.shared().stream().map(Change::by).toList();
         var fork = event.fork();

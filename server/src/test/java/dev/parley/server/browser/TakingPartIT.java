@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.parley.testkit.Asked;
+import dev.parley.testkit.Scene;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,13 @@ class TakingPartIT extends WithFakeModel {
     private static final String METHOD = "self-refine";
 
     TakingPartIT() {
-        super(new Cast(60, 200));
+        super(TakingPartIT::unhurriedAtFirst);
+    }
+
+    /** There is time to ask for a pause while the first draft is written. */
+    private static Scene unhurriedAtFirst(Asked asked) {
+        var first = asked.prompt().contains("Your part: answer the request");
+        return new Cast(60, first ? 12 : 500).next(asked);
     }
 
     private Live begin() {

@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { importRun } from '../api/calls';
+import { counted } from '../app/format';
+
+/** What became of some files. */
+interface Outcome {
+  readonly taken: readonly string[];
+  readonly refused: readonly { readonly file: string; readonly why: string }[];
+}
+
+/** Takes in runs that were exported here or elsewhere, each a file. */
+export function ImportRuns({ onTaken }: { onTaken: () => void }) {
+  const outcome = useSignal<Outcome | undefined>(undefined);
+  const busy = useSignal(false);
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    busy.value = true;
+    outcome.value = await imported(files);
+    busy.value = false;
+    if (outcome.value.taken.length > 0) onTaken();
+  };
+  return (
+    <section class="import-runs" aria-label="Import runs">
+      <label>
+        import runs{' '}
+        <input
+          type="file"
+          accept=".json,application/json"
+          multiple
+          disabled={busy.value}
+          onChange={(it) => {
+            const files = [...(it.currentTarget.files ?? [])];
+            it.currentTarget.value = '';
+            void take(files);
+          }}
+        />
+      </label>
+      <p class="quiet" role="status">
+        {busy.value ? 'Taking them in …' : outcome.value && outcome.value.taken.length > 0 && `${counted(outcome.value.taken.length, 'run is', 'runs are')} in: `}
+        {outcome.value?.taken.map((id) => (
+          <span key={id}>
+            <a href={`/d/${id}`}>{id.slice(-6)}</a>{' '}
+          </span>
+        ))}
+      </p>
+      {outcome.value?.refused.map(({ file, why }) => (
+        <p key={file} class="refused" role="alert">
+          {file}: {why}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** One after the other; one that is refused keeps none of the others out. */
+async function imported(files: readonly File[]): Promise<Outcome> {
+  const taken: string[] = [];
+  const refused: { file: string; why: string }[] = [];
+  for (const file of files) {
+    try {
+      taken.push((await importRun(await file.text())).id);
+    } catch (error) {
+      refused.push({ file: file.name, why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { taken, refused };
+}
