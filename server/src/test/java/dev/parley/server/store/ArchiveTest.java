@@ -2,9 +2,15 @@ package dev.parley.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Fork;
+import dev.parley.agents.deliberation.Product;
+import dev.parley.agents.deliberation.Role;
 import dev.parley.server.database.OnEachEngine;
 import dev.parley.server.database.TestedEngine;
+import dev.parley.server.live.GoldenLogs;
 import dev.parley.server.store.SubmitOutcome.Accepted;
 import dev.parley.server.store.SubmitOutcome.Again;
 import dev.parley.server.store.SubmitOutcome.KeyTaken;
@@ -66,6 +72,41 @@ class ArchiveTest {
         var claim = Samples.claimed(store, "node-a");
         assertThat(store.archive().find(claim.deliberation()).flatMap(Row::owner))
                 .contains("node-a");
+    }
+
+    @Test
+    void takesInWhatAnotherStoreRecordedOnce() {
+        for (var log : GoldenLogs.all().values()) {
+            var recorded = new Recorded(UUID.randomUUID(), log);
+            assertThat(store.archive().bring(recorded)).isTrue();
+            assertThat(store.archive().bring(recorded)).isFalse();
+            assertThat(store.log().entries(recorded.id(), 0, 1000)).isEqualTo(log);
+        }
+    }
+
+    @Test
+    void tellsThoseThatPartedFromEachOther() {
+        var first = Samples.submit(store, "A tale.");
+        var second = fork(first);
+        var third = fork(second);
+        for (var one : List.of(first, second, third)) {
+            assertThat(store.archive().family(one))
+                    .extracting(relative -> relative.summary().id(), Relative::of, Relative::at)
+                    .containsExactly(
+                            tuple(first, Optional.empty(), Optional.empty()),
+                            tuple(second, Optional.of(first), Optional.of(1L)),
+                            tuple(third, Optional.of(second), Optional.of(1L)));
+        }
+    }
+
+    private UUID fork(UUID of) {
+        var event = (Event.Submitted) store.log().entries(of, 0, 1).getFirst().event();
+        var parted = event.parted(new Fork(of, 1, 2), Optional.empty(), List.of());
+        var written = new Event.PersonWrote("draft", Role.GENERATOR, Product.DRAFT, "Mine.");
+        var fork = new Submission(UUID.randomUUID(), parted, List.of(written));
+        submit(Optional.empty(), fork);
+        assertThat(store.log().entries(fork.id(), 0, 10)).hasSize(2);
+        return fork.id();
     }
 
     @Test
