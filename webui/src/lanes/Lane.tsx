@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { Paused } from '../floor/Pause';
+import { later } from '../app/later';
 import { hasEnded, type Run } from '../run/run';
 import { useFollow } from './follow';
 import { LaneFoot } from './LaneFoot';
 import { LaneHead } from './LaneHead';
 import { LaneItems } from './LaneItems';
 import type { Showing } from './showing';
+
+const Paused = later(() => import('../floor/Paused').then((it) => it.Paused), null);
 
 interface Props {
   readonly run: ReadonlySignal<Run>;
@@ -31,7 +33,7 @@ export function Lane({ run: signal, showing, inFront }: Props) {
           {run.asOf === undefined ? 'down to live' : 'down to the newest words'}
         </button>
       )}
-      <Paused run={run} />
+      {run.paused !== undefined && <Paused run={run} />}
       <LaneFoot run={run} showing={showing} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { recordingAddress } from '../api/calls';
 import { seconds, share } from '../app/format';
 import { NodeName } from '../app/NodeName';
-import { PauseButton } from '../floor/Pause';
+import { PauseButton } from '../floor/PauseButton';
 import { stillAtWork } from '../floor/held';
 import { offline } from '../offline/offline';
 import { finalScore } from '../run/judgement';

@@ -2,12 +2,14 @@ import type { ComponentChild } from 'preact';
 import { count, oneLine, seconds } from '../app/format';
 import { Pure } from '../app/pure';
 import { ByPerson } from '../floor/ByPerson';
-import { WriteHere } from '../floor/WriteHere';
 import type { Quote } from '../markdown/quotes';
 import { isOpen, type TurnView } from '../run/run';
+import { later } from '../app/later';
 import { Failures, Warnings } from './Failures';
 import { Ran } from './Ran';
 import { TurnBody } from './TurnBody';
+
+const WriteHere = later(() => import('../floor/WriteHere').then((it) => it.WriteHere), null);
 
 interface Props {
   readonly turn: TurnView;

@@ -82,7 +82,7 @@ class RealModelIT {
     static Stream<String> methods() {
         return System.getProperty("methods", "").equals("all")
                 ? Methods.all().stream().map(MethodKind::id)
-                : Stream.of("vanilla", "self-refine", "align3", "align3-agents");
+                : Stream.of("self-refine", "align3");
     }
 
     /** As little of each as shows all that it does. */

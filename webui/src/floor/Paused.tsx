@@ -1,34 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { goOn, pause } from '../api/calls';
+import { goOn } from '../api/calls';
 import { useSending } from '../app/sending';
 import { turnLabel } from '../run/labels';
 import type { Run } from '../run/run';
-import { canPause, hasReflector, heldTurns, stillAtWork } from './held';
-
-/** Stops a deliberation between two turns. */
-export function PauseButton({ run }: { run: Run }) {
-  const { sending, refusal, send } = useSending();
-  if (!canPause(run)) return null;
-  const name = run.submitted?.method.id ?? 'this lane';
-  return (
-    <>
-      {refusal !== '' && (
-        <span class="refused" role="alert">
-          {refusal}
-        </span>
-      )}
-      <button type="button" class="pause" aria-label={`Pause ${name}`} title="The turn under way finishes; then you may write in an agent's place, or go on." disabled={sending} onClick={() => void send(async () => void (await pause(run.id)))}>
-        pause
-      </button>
-    </>
-  );
-}
+import { hasReflector, heldTurns, stillAtWork } from './held';
 
 /** A pause: what is held, and how it goes on. */
 export function Paused({ run }: { run: Run }) {
   const { sending, refusal, send } = useSending();
   const own = useSignal<string | undefined>(undefined);
-  if (run.paused === undefined) return null;
   const go = (once: boolean) =>
     send(async () => {
       const critique = own.peek()?.trim();
