@@ -5,8 +5,7 @@ import { link } from '../live/watching';
 import { counted } from './format';
 import { useLoaded, valueOf } from './loaded';
 import { route } from './router';
-import { shortcutsShown } from './Shortcuts';
-import { theme, turnTheme } from './theme';
+import { Tools } from './Tools';
 
 const PLACES = [
   { address: '/', name: 'Deliberate', screens: ['compose', 'deliberation', 'comparison'] },
@@ -35,12 +34,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         ))}
         <span class="grow" />
         <ServerState live={screen === 'deliberation' || screen === 'comparison' || screen === 'compare'} />
-        <button type="button" class="plain" onClick={turnTheme} aria-label={`Theme: ${theme.value}`} title="light, dark, or as the system has it">
-          ◐ {theme.value}
-        </button>
-        <button type="button" class="plain" onClick={() => (shortcutsShown.value = true)} aria-label="Keyboard shortcuts" title="Keyboard shortcuts">
-          ?
-        </button>
+        <Tools />
       </nav>
       <main id="main" tabIndex={-1}>
         {children}

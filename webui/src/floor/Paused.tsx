@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { goOn } from '../api/calls';
+import { Refusal } from '../app/Refusal';
 import { useSending } from '../app/sending';
 import { turnLabel } from '../run/labels';
 import type { Run } from '../run/run';
@@ -40,11 +41,7 @@ export function Paused({ run }: { run: Run }) {
           </button>
         )}
       </p>
-      {refusal !== '' && (
-        <p class="refused" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal words={refusal} />
     </section>
   );
 }

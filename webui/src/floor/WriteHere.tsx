@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { writeText } from '../api/calls';
+import { Refusal } from '../app/Refusal';
 import { useSending } from '../app/sending';
 import type { TurnView } from '../run/run';
 
@@ -49,11 +50,7 @@ export function WriteHere({ id, turn }: { id: string; turn: TurnView }) {
           leave it as it is
         </button>
       </p>
-      {refusal !== '' && (
-        <p class="refused" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal words={refusal} />
     </form>
   );
 }

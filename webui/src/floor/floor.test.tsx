@@ -1,29 +1,13 @@
 import { expect, it } from 'vitest';
 import { reduce } from '../run/reduce';
-import { emptyRun, type Run } from '../run/run';
+import { replay } from '../run/replay';
+import type { Run } from '../run/run';
+import { completed, log, started } from '../testing/entries';
 import type { Event } from '../wire/events';
 import { canBeWritten, canPause, heldTurns } from './held';
 
-const after = (events: readonly Event[]): Run =>
-  events.reduce((run, event, index) => reduce(run, { type: 'event', deliberation: 'a', seq: index + 1, at: `2026-11-25T10:00:0${index}Z`, event }), emptyRun('a'));
+const after = (events: readonly Event[]): Run => replay('a', log(events));
 
-const started = (turn: string): Event => ({ type: 'TurnStarted', turn, attempt: 1, role: 'generator', product: 'draft', model: 'm' });
-const completed = (turn: string, text: string): Event => ({
-  type: 'TurnCompleted',
-  turn,
-  attempt: 1,
-  role: 'generator',
-  product: 'draft',
-  digest: '',
-  text,
-  thought: 'hm',
-  finish: 'stop',
-  usage: { prompt: 1, completion: 1, cached: 0 },
-  timings: { queued: 0, first: 1, total: 2 },
-  model: 'm',
-  node: 'n',
-  warnings: [],
-});
 const CLAIMED: Event = { type: 'Claimed', node: 'n', epoch: 1 };
 const PAUSE: Event = { type: 'PauseRequested' };
 

@@ -6,9 +6,10 @@ export function canPause(run: Run): boolean {
 }
 
 /** The turns whose end came after the pause was asked for: what they gave waits to be handed on. */
-export function heldTurns({ paused, turns }: Run): readonly TurnView[] {
-  if (paused === undefined) return [];
-  return turns.filter((it) => it.status === 'completed' && !isJudging(it) && (it.seq ?? 0) > paused);
+export const heldTurns = (run: Run): readonly TurnView[] => run.turns.filter((it) => isHeld(run, it));
+
+export function isHeld({ paused }: Run, turn: TurnView): boolean {
+  return paused !== undefined && turn.status === 'completed' && !isJudging(turn) && (turn.seq ?? 0) > paused;
 }
 
 /** Turns that finish before the pause holds everything. */

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { canBeWritten, heldTurns } from '../floor/held';
+import { canBeWritten, isHeld } from '../floor/held';
 import { canFork } from '../forks/changes';
 import { offline } from '../offline/offline';
 import { itemsOf, turnsOf, type Item, type Side } from '../run/items';
@@ -122,7 +122,7 @@ function LaneTurn({ turn, run, showing, byDraft, folded, current, before, onFold
         quotes={quotesIn(run, turn.path)}
         current={current}
         nodes={showing.nodes.value}
-        writeIn={heldTurns(run).includes(turn) && canBeWritten(turn) ? run.id : undefined}
+        writeIn={isHeld(run, turn) && canBeWritten(turn) ? run.id : undefined}
         forkable={run.asOf === undefined && !offline.value && canFork(run, turn)}
         onFork={onFork}
         onFold={onFold}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { tryModel } from '../api/calls';
+import { Refusal } from '../app/Refusal';
 import { useSending } from '../app/sending';
 import type { Audition, ModelEntry } from '../wire/rest';
 import { words } from './words';
@@ -24,11 +25,7 @@ export function ModelRow({ model, roles }: { model: ModelEntry; roles: readonly 
       <div class="found" role="status">
         {found.value && <Found found={found.value} />}
       </div>
-      {refusal !== '' && (
-        <p class="refused" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal words={refusal} />
     </li>
   );
 }

@@ -4,7 +4,8 @@ import { Announcements } from '../app/announce';
 import { instant, oneLine } from '../app/format';
 import { addShortcuts } from '../app/keys';
 import { Shortcuts, shortcutsShown } from '../app/Shortcuts';
-import { theme, turnTheme } from '../app/theme';
+import { turnTheme } from '../app/theme';
+import { Tools } from '../app/Tools';
 import { LiveScreen } from '../lanes/LiveScreen';
 import { Showing } from '../lanes/showing';
 import { Unlike } from '../lanes/Unlike';
@@ -29,12 +30,7 @@ export function OfflinePage({ file, showing }: { file: RecordingFile; showing: S
           A recording, saved {instant(file.savedAt)} from Parley {file.parley}.<span class="wide-only"> Nothing in it is live, and it asks no server for anything.</span>
         </span>
         <span class="grow" />
-        <button type="button" class="plain" onClick={turnTheme} aria-label={`Theme: ${theme.value}`} title="light, dark, or as the system has it">
-          ◐ {theme.value}
-        </button>
-        <button type="button" class="plain" onClick={() => (shortcutsShown.value = true)} aria-label="Keyboard shortcuts" title="Keyboard shortcuts">
-          ?
-        </button>
+        <Tools />
       </nav>
       <main id="main" tabIndex={-1}>
         <Unlike showing={showing} />

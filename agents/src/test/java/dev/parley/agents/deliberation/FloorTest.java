@@ -8,7 +8,6 @@ import dev.parley.agents.deliberation.Event.Answered;
 import dev.parley.agents.deliberation.Event.Cancelled;
 import dev.parley.agents.deliberation.Event.Completed;
 import dev.parley.agents.deliberation.Event.PersonWrote;
-import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Floor.Outcome.Done;
 import dev.parley.agents.deliberation.Floor.Outcome.Refused;
 import java.time.Duration;
@@ -47,8 +46,7 @@ class FloorTest {
     void whatATurnGivesIsHeldUntilItGoesOn() throws Exception {
         assertThat(floor.pause()).isEqualTo(new Done());
         var run = start();
-        awaitCompleted(1);
-        Thread.sleep(50);
+        awaitHeld("draft");
         assertThat(asked).containsExactly("draft");
         assertThat(floor.goOn(Optional.empty())).isEqualTo(new Done());
         run.get(5, TimeUnit.SECONDS);
@@ -182,12 +180,6 @@ class FloorTest {
                 .map(attempt -> attempt.turn().ask().toString())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void awaitCompleted(int many) throws InterruptedException {
-        while (trial.log().events(TurnCompleted.class).size() < many) {
-            Thread.sleep(2);
-        }
     }
 
     private void awaitHeld(String turn) throws InterruptedException {

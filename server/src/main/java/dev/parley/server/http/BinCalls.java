@@ -33,8 +33,7 @@ record BinCalls(Bin bin) {
                             Problem.conflict(
                                     "%s only judges an answer; it is deleted with the deliberation whose answer that is"
                                             .formatted(id)));
-            case Unknown _ ->
-                    throw new Refusal(Problem.unknown("there is no deliberation %s".formatted(id)));
+            case Unknown _ -> throw Deliberations.unknown(id);
         };
     }
 }

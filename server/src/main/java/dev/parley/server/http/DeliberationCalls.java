@@ -9,7 +9,6 @@ import dev.parley.server.run.Doorbell;
 import dev.parley.server.store.CancelOutcome;
 import dev.parley.server.store.Cursor;
 import dev.parley.server.store.Filter;
-import dev.parley.server.store.Row;
 import dev.parley.server.store.Sort;
 import dev.parley.server.store.Status;
 import dev.parley.server.store.Store;
@@ -26,7 +25,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What was submitted and what became of it. */
-record DeliberationCalls(Store store, Doorbell doorbell, HttpLimits limits) {
+record DeliberationCalls(
+        Store store, Deliberations deliberations, Doorbell doorbell, HttpLimits limits) {
 
     private static final int EVENTS = 500;
 
@@ -87,13 +87,12 @@ record DeliberationCalls(Store store, Doorbell doorbell, HttpLimits limits) {
     }
 
     private Reply one(Request request) {
-        var row = find(request.id());
-        return Reply.ok(
-                Transcript.of(row.id(), store.log().entries(row.id(), 0, Integer.MAX_VALUE)));
+        var row = deliberations.row(request.id());
+        return Reply.ok(Transcript.of(row.id(), deliberations.log(row.id())));
     }
 
     private Reply events(Request request) {
-        var row = find(request.id());
+        var row = deliberations.row(request.id());
         var after = request.number("after", 0);
         if (request.lines()) {
             return new Reply.Lines(lines(row.id(), after));
@@ -127,25 +126,17 @@ record DeliberationCalls(Store store, Doorbell doorbell, HttpLimits limits) {
                             Problem.conflict(
                                     "deliberation %s has ended; what has ended can't be cancelled"
                                             .formatted(id)));
-            case CancelOutcome.Unknown _ -> throw unknown("deliberation", id);
+            case CancelOutcome.Unknown _ -> throw Deliberations.unknown(id);
         };
     }
 
     private Reply comparison(Request request) {
         var all = store.archive().comparison(request.id());
         if (all.isEmpty()) {
-            throw unknown("comparison", request.id());
+            throw new Refusal(Problem.unknown("there is no comparison " + request.id()));
         }
         var first = all.getFirst();
         return Reply.ok(new Comparison(request.id(), first.scenario(), first.prompt(), all));
-    }
-
-    private Row find(UUID id) {
-        return store.archive().find(id).orElseThrow(() -> unknown("deliberation", id));
-    }
-
-    private static Refusal unknown(String what, UUID id) {
-        return new Refusal(Problem.unknown("there is no %s %s".formatted(what, id)));
     }
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -3,7 +3,6 @@ package dev.parley.server.http;
 import dev.parley.server.run.Intervention;
 import dev.parley.server.store.Row;
 import dev.parley.server.store.Status;
-import dev.parley.server.store.Store;
 import io.vertx.core.eventbus.EventBus;
 import io.vertx.core.eventbus.ReplyException;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 
 /** Lets a person take part in a deliberation: the node that runs it is asked, whichever that is. */
-record FloorCalls(Store store, EventBus bus) {
+record FloorCalls(Deliberations deliberations, EventBus bus) {
 
     Map<String, Call> calls() {
         return Map.of("pause", this::pause, "goOn", this::goOn, "write", this::write);
@@ -42,12 +41,7 @@ record FloorCalls(Store store, EventBus bus) {
     }
 
     private Reply ask(UUID id, Intervention wish) {
-        var row =
-                store.archive()
-                        .find(id)
-                        .orElseThrow(() ->
-                                new Refusal(Problem.unknown("there is no deliberation " + id)));
-        var answer = answer(owner(row), wish);
+        var answer = answer(owner(deliberations.row(id)), wish);
         answer.refusal()
                 .ifPresent(sentence -> {
                     throw new Refusal(Problem.conflict(sentence));

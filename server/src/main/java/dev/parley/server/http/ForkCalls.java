@@ -6,18 +6,21 @@ import dev.parley.server.store.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Parts from a deliberation at one of its turns; both stay. */
-record ForkCalls(Store store, Forks forks, Admission admission, Doorbell doorbell) {
+record ForkCalls(
+        Store store,
+        Deliberations deliberations,
+        Forks forks,
+        Admission admission,
+        Doorbell doorbell) {
 
     Map<String, Call> calls() {
         return Map.of("fork", this::fork, "forks", this::family);
     }
 
     private Reply fork(Request request) {
-        known(request.id());
-        var log = store.log().entries(request.id(), 0, Integer.MAX_VALUE);
+        var log = deliberations.log(request.id());
         var submission = forks.of(request.id(), log, request.body());
         admission.admit(1, submission.event().urgency());
         store.archive().submit(List.of(submission), Optional.empty(), Optional.empty());
@@ -27,13 +30,7 @@ record ForkCalls(Store store, Forks forks, Admission admission, Doorbell doorbel
     }
 
     private Reply family(Request request) {
-        known(request.id());
+        deliberations.row(request.id());
         return Reply.ok(new Items<>(store.archive().family(request.id())));
-    }
-
-    private void known(UUID id) {
-        if (store.archive().find(id).isEmpty()) {
-            throw new Refusal(Problem.unknown("there is no deliberation " + id));
-        }
     }
 }

@@ -23,14 +23,19 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Judges the answer of a deliberation again, beside what was judged before. */
-record JudgementCalls(Store store, LaterJudgements later, Doorbell doorbell, Ids ids) {
+record JudgementCalls(
+        Store store,
+        Deliberations deliberations,
+        LaterJudgements later,
+        Doorbell doorbell,
+        Ids ids) {
 
     Map<String, Call> calls() {
         return Map.of("judge", this::judge, "judgements", this::judgements);
     }
 
     private Reply judge(Request request) {
-        var log = log(request.id());
+        var log = deliberations.log(request.id());
         var first = (Submitted) log.getFirst().event();
         first.given().flatMap(Given::deliberation).ifPresent(of -> refuse(request.id(), of));
         var event = later.of(request.id(), first, answered(request.id(), log), request.body());
@@ -65,20 +70,12 @@ record JudgementCalls(Store store, LaterJudgements later, Doorbell doorbell, Ids
     }
 
     private Reply judgements(Request request) {
-        log(request.id());
+        deliberations.log(request.id());
         return Reply.ok(Items.of(store.archive().judgements(request.id()), this::later));
     }
 
     private Later later(Summary summary) {
-        return Later.of(Transcript.of(summary.id(), log(summary.id())));
-    }
-
-    private List<Entry> log(UUID id) {
-        var log = store.log().entries(id, 0, Integer.MAX_VALUE);
-        if (log.isEmpty()) {
-            throw new Refusal(Problem.unknown("there is no deliberation %s".formatted(id)));
-        }
-        return log;
+        return Later.of(Transcript.of(summary.id(), deliberations.log(summary.id())));
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.UUID;
  *
  * @param parley version of the server
  */
-record RecordingCalls(Store store, String parley) {
+record RecordingCalls(Store store, Deliberations deliberations, String parley) {
 
     private static final String FORMAT = "parley-deliberation-1";
 
@@ -31,10 +31,7 @@ record RecordingCalls(Store store, String parley) {
 
     private Reply export(Request request) {
         var id = request.id();
-        if (store.archive().find(id).isEmpty()) {
-            throw new Refusal(Problem.unknown("there is no deliberation " + id));
-        }
-        var log = log(id);
+        var log = deliberations.log(id);
         if (!(log.getLast().event() instanceof Event.End)) {
             throw new Refusal(
                     Problem.conflict(
@@ -54,16 +51,12 @@ record RecordingCalls(Store store, String parley) {
         RecordedLog.check(recording.events());
         var id = recording.id();
         if (store.archive().bring(new Recorded(id, recording.events()))
-                || log(id).equals(recording.events())) {
+                || deliberations.log(id).equals(recording.events())) {
             return Reply.created("/api/deliberations/" + id, new SubmitCalls.Created(id));
         }
         throw new Refusal(
                 Problem.conflict(
                         "there is another log under the id %s; what is here stays as it is"
                                 .formatted(id)));
-    }
-
-    private List<Entry> log(UUID id) {
-        return store.log().entries(id, 0, Integer.MAX_VALUE);
     }
 }

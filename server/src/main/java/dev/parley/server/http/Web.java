@@ -59,6 +59,8 @@ public final class Web {
                         with.ids(),
                         with.limits().prompt(),
                         with.parley());
+        var deliberations = new Deliberations(with.store());
+        var admission = new Admission(with.store(), with.queue(), System::nanoTime);
         var calls = new HashMap<String, Call>();
         calls.putAll(new HealthCall(with.health(), with.models()).calls());
         calls.putAll(new CatalogueCalls(with.models()).calls());
@@ -67,25 +69,22 @@ public final class Web {
         calls.putAll(new ScenarioChanges(with.store().scenarios()).calls());
         calls.putAll(new ScenarioCalls(with.store().scenarios(), with.scenarios()).calls());
         calls.putAll(
-                new SubmitCalls(
-                                with.store(),
-                                submissions,
-                                new Admission(with.store(), with.queue(), System::nanoTime),
-                                with.doorbell(),
-                                with.ids())
+                new SubmitCalls(with.store(), submissions, admission, with.doorbell(), with.ids())
                         .calls());
         calls.putAll(
                 new ForkCalls(
                                 with.store(),
+                                deliberations,
                                 new Forks(submissions, with.ids()),
-                                new Admission(with.store(), with.queue(), System::nanoTime),
+                                admission,
                                 with.doorbell())
                         .calls());
-        calls.putAll(new RecordingCalls(with.store(), with.parley()).calls());
-        calls.putAll(new FloorCalls(with.store(), with.vertx().eventBus()).calls());
+        calls.putAll(new RecordingCalls(with.store(), deliberations, with.parley()).calls());
+        calls.putAll(new FloorCalls(deliberations, with.vertx().eventBus()).calls());
         calls.putAll(
                 new JudgementCalls(
                                 with.store(),
+                                deliberations,
                                 new LaterJudgements(
                                         with.store().scenarios(),
                                         with.models(),
@@ -105,7 +104,9 @@ public final class Web {
                         .calls());
         calls.putAll(new NodeCalls(with.store(), with.doorbell(), with.node()).calls());
         calls.putAll(new BinCalls(with.store().bin()).calls());
-        calls.putAll(new DeliberationCalls(with.store(), with.doorbell(), with.limits()).calls());
+        calls.putAll(
+                new DeliberationCalls(with.store(), deliberations, with.doorbell(), with.limits())
+                        .calls());
         var live = new LiveFeed(with.vertx(), watched, with.feed());
         with.figures().readers(live::readers);
         var door = new Door(with.token(), new Probe(with.health()));

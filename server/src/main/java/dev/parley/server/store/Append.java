@@ -22,20 +22,17 @@ record Append(UUID deliberation, Entry entry, String body) {
                 tokens = tokens + ?, calls = calls + ?, ended_at = ?
             WHERE id = ? AND epoch = ? AND last_seq = ? AND ended_at IS NULL
             """;
-    private static final String INSERT =
-            """
-            INSERT INTO event (deliberation_id, seq, epoch, type, at, body)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """;
+    private static final String INTO =
+            "INSERT INTO event (deliberation_id, seq, epoch, type, at, body) ";
+    private static final String INSERT = INTO + "VALUES (?, ?, ?, ?, ?, ?)";
 
     /** Both in one journey to the database, where it takes a change as a part of another. */
     private static final String MOVE_AND_INSERT =
-            """
-            WITH moved AS (%s RETURNING 1)
-            INSERT INTO event (deliberation_id, seq, epoch, type, at, body)
-            SELECT ?, ?, ?, ?, ?, ? FROM moved
-            """
-                    .formatted(MOVE);
+            "WITH moved AS ("
+                    + MOVE
+                    + " RETURNING 1) "
+                    + INTO
+                    + "SELECT ?, ?, ?, ?, ?, ? FROM moved";
 
     static Append of(UUID deliberation, Entry entry) {
         return new Append(deliberation, entry, Json.write(entry.event()));

@@ -14,21 +14,13 @@ import dev.parley.agents.agent.BusMessage.Taken;
 import dev.parley.agents.agent.BusMessage.Written;
 import dev.parley.agents.agent.RecordCodec;
 import dev.parley.agents.agent.TurnKey;
-import dev.parley.agents.deliberation.Agents.Attempt;
 import dev.parley.agents.deliberation.Agents.Failed;
 import dev.parley.agents.deliberation.Agents.Outcome;
 import dev.parley.agents.deliberation.Agents.Replied;
 import dev.parley.agents.deliberation.Agents.Stopped;
-import dev.parley.agents.deliberation.Ask;
-import dev.parley.agents.deliberation.Message;
-import dev.parley.agents.deliberation.ModelStamp;
-import dev.parley.agents.deliberation.Product;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Role;
-import dev.parley.agents.deliberation.Sampling;
-import dev.parley.agents.deliberation.Turn;
 import dev.parley.agents.deliberation.TurnFault;
-import dev.parley.agents.deliberation.Urgency;
 import dev.parley.server.live.LiveMessage;
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
@@ -61,7 +53,6 @@ class BusScheduleTest {
 
     private static final long SEEDS = 2_000;
     private static final int ATTEMPTS = 12;
-    private static final String MODEL = "fake";
     private static final ModeratorLimits LIMITS =
             new ModeratorLimits(
                     10,
@@ -81,7 +72,7 @@ class BusScheduleTest {
         LiveMessage.register(vertx.eventBus());
         vertx.eventBus()
                 .<Take>consumer(
-                        AgentVerticle.address(Role.GENERATOR, MODEL),
+                        AgentVerticle.address(Role.GENERATOR, SpokenModel.STAMP.id()),
                         offer ->
                                 Optional.ofNullable(plays.get(offer.body().deliberation()))
                                         .ifPresent(it -> it.offered(offer)));
@@ -135,19 +126,10 @@ class BusScheduleTest {
 
         private void attempt() {
             var number = attempts.incrementAndGet();
-            var _ = switchboard.take(id, attempt(number)).thenAccept(it -> ended(number, it));
-        }
-
-        private static Attempt attempt(int number) {
-            var turn =
-                    new Turn(
-                            "draft",
-                            Role.GENERATOR,
-                            Product.DRAFT,
-                            Ask.of(Message.user("A tale.")),
-                            Optional.empty());
-            var stamp = new ModelStamp(MODEL, MODEL, false, Sampling.DEFAULT, Optional.empty());
-            return new Attempt(turn, number, stamp, 1, Urgency.INTERACTIVE);
+            var _ =
+                    switchboard
+                            .take(id, SpokenModel.attempt(number))
+                            .thenAccept(it -> ended(number, it));
         }
 
         /** As the journal does: what failed is tried again. */

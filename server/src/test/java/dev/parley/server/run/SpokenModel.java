@@ -1,9 +1,14 @@
 package dev.parley.server.run;
 
 import dev.parley.agents.agent.Models;
+import dev.parley.agents.deliberation.Agents.Attempt;
 import dev.parley.agents.deliberation.Ask;
+import dev.parley.agents.deliberation.Message;
 import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.agents.deliberation.Product;
+import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.deliberation.Sampling;
+import dev.parley.agents.deliberation.Turn;
 import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.LanguageModel;
 import java.util.Optional;
@@ -18,6 +23,18 @@ final class SpokenModel implements LanguageModel, Models {
 
     static final ModelStamp STAMP =
             new ModelStamp("spoken", "spoken", false, Sampling.DEFAULT, Optional.empty());
+
+    /** An attempt at a draft that asks it. */
+    static Attempt attempt(int number) {
+        var turn =
+                new Turn(
+                        "draft",
+                        Role.GENERATOR,
+                        Product.DRAFT,
+                        Ask.of(Message.user("tell me")),
+                        Optional.empty());
+        return new Attempt(turn, number, STAMP, 42, Urgency.INTERACTIVE);
+    }
 
     final CompletableFuture<Void> cancelled = new CompletableFuture<>();
     private final BlockingQueue<Consumer<Listener>> calls = new LinkedBlockingQueue<>();

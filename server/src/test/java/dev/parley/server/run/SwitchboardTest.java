@@ -13,16 +13,10 @@ import dev.parley.agents.agent.RecordCodec;
 import dev.parley.agents.agent.TurnKey;
 import dev.parley.agents.agent.Workload;
 import dev.parley.agents.deliberation.Agents;
-import dev.parley.agents.deliberation.Agents.Attempt;
 import dev.parley.agents.deliberation.Agents.Outcome;
-import dev.parley.agents.deliberation.Ask;
-import dev.parley.agents.deliberation.Message;
-import dev.parley.agents.deliberation.Product;
 import dev.parley.agents.deliberation.Reply;
 import dev.parley.agents.deliberation.Role;
-import dev.parley.agents.deliberation.Turn;
 import dev.parley.agents.deliberation.TurnFault;
-import dev.parley.agents.deliberation.Urgency;
 import dev.parley.agents.model.LanguageModel;
 import dev.parley.server.live.LiveMessage;
 import io.vertx.core.Vertx;
@@ -251,7 +245,9 @@ class SwitchboardTest {
         model.then(listener -> listener.text("a"));
         switchboard.cancel(ID, "unknown yet");
         vertx.eventBus()
-                .request("agent.generator.spoken", new Take(ID, attempt(7), "moderator.n1"));
+                .request(
+                        "agent.generator.spoken",
+                        new Take(ID, SpokenModel.attempt(7), "moderator.n1"));
         assertThat(model.cancelled.orTimeout(5, TimeUnit.SECONDS).join()).isNull();
     }
 
@@ -280,18 +276,7 @@ class SwitchboardTest {
     }
 
     private CompletableFuture<Outcome> take(int number) {
-        return switchboard.take(ID, attempt(number));
-    }
-
-    private static Attempt attempt(int number) {
-        var turn =
-                new Turn(
-                        "draft",
-                        Role.GENERATOR,
-                        Product.DRAFT,
-                        Ask.of(Message.user("tell me")),
-                        Optional.empty());
-        return new Attempt(turn, number, SpokenModel.STAMP, 42, Urgency.INTERACTIVE);
+        return switchboard.take(ID, SpokenModel.attempt(number));
     }
 
     private static TurnFault fault(CompletableFuture<Outcome> outcome) {
