@@ -22,8 +22,10 @@ import { render } from 'preact';
 import { App } from './app/App';
 import { listenToKeys } from './app/keys';
 import { listenForPalette } from './app/palette';
-import { followLinks } from './app/router';
+import { followLinks, route } from './app/router';
+import { askAhead } from './live/ahead';
 
+askAhead(route.value);
 followLinks();
 listenToKeys();
 listenForPalette();

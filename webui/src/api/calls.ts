@@ -4,7 +4,6 @@ import type {
   Audition,
   Cluster,
   Comparison,
-  EventsPage,
   Health,
   JudgeCheck,
   JudgeCheckLine,
@@ -50,15 +49,31 @@ export function query(fields: Readonly<Record<string, string | number | undefine
 }
 
 async function call<T>(path: string, how: RequestInit = {}): Promise<T> {
-  const response = await fetch(`/api${path}`, how).catch(() => {
-    throw new Unreachable();
-  });
-  if (response.status === 401) shutOut.value = true;
-  const text = await response.text();
+  const { ok, status, text } = await answer(path, how);
   const body = text === '' ? {} : parse(text);
-  if (response.ok && body !== undefined) return body as T;
-  throw new Refused({ title: `The server answered ${response.status}.`, status: response.status, ...(body as object) });
+  if (ok && body !== undefined) return body as T;
+  throw refused(status, body);
 }
+
+/** A list that comes a JSON text a line. */
+async function lines<T>(path: string): Promise<T[]> {
+  const { ok, status, text } = await answer(path, { headers: { Accept: 'application/x-ndjson' } });
+  const all = ok ? parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) : undefined;
+  if (all !== undefined) return all as T[];
+  throw refused(status, parse(text));
+}
+
+async function answer(path: string, how: RequestInit): Promise<{ ok: boolean; status: number; text: string }> {
+  try {
+    const response = await fetch(`/api${path}`, how);
+    if (response.status === 401) shutOut.value = true;
+    return { ok: response.ok, status: response.status, text: await response.text() };
+  } catch {
+    throw new Unreachable();
+  }
+}
+
+const refused = (status: number, body: unknown) => new Refused({ title: `The server answered ${status}.`, status, ...(body as object) });
 
 function parse(text: string): unknown {
   try {
@@ -178,13 +193,5 @@ export async function getMould(): Promise<string> {
   return response.text();
 }
 
-/** All of a deliberation's log after an event. */
-export async function loadEvents(id: string, after: number): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for (let from: number | undefined = after; from !== undefined; ) {
-    const page: EventsPage = await call<EventsPage>(`/deliberations/${part(id)}/events${query({ after: from })}`);
-    entries.push(...page.items);
-    from = page.next;
-  }
-  return entries;
-}
+/** All of a deliberation's log after an event, in one answer. */
+export const loadEvents = (id: string, after: number) => lines<Entry>(`/deliberations/${part(id)}/events${query({ after })}`);

@@ -10,21 +10,36 @@ import type { Showing } from './showing';
 const Paused = later(() => import('../floor/Paused').then((it) => it.Paused), null);
 
 interface Props {
+  /** For figures, which words don't wait for. */
   readonly run: ReadonlySignal<Run>;
+  readonly words: ReadonlySignal<Run>;
   readonly showing: Showing;
   /** Whether a narrow page shows this one. */
   readonly inFront: boolean;
 }
 
 /** One method at work on the question. */
-export function Lane({ run: signal, showing, inFront }: Props) {
+export function Lane({ run: signal, words, showing, inFront }: Props) {
+  const run = signal.value;
+  return (
+    <section class={inFront ? 'lane front' : 'lane'} aria-label={nameOf(run)} data-lane={run.id} tabIndex={-1}>
+      <LaneHead run={run} showing={showing} />
+      <Words run={words} showing={showing} />
+      {run.paused !== undefined && <Paused run={run} />}
+      <LaneFoot run={run} showing={showing} />
+    </section>
+  );
+}
+
+const nameOf = (run: Run) => run.submitted?.method.id ?? 'waiting';
+
+/** What is said in a lane, as it is said. */
+function Words({ run: signal, showing }: Pick<Props, 'showing'> & { readonly run: ReadonlySignal<Run> }) {
   const run = signal.value;
   const { box, onScroll, behind, toLive } = useFollow(!hasEnded(run), run, showing.stage.value);
-  const name = run.submitted?.method.id ?? 'waiting';
   return (
-    <section class={inFront ? 'lane front' : 'lane'} aria-label={name} data-lane={run.id} tabIndex={-1}>
-      <LaneHead run={run} showing={showing} />
-      <div class="body" ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-live="off" aria-label={`${name}: turns`}>
+    <>
+      <div class="body" ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-live="off" aria-label={`${nameOf(run)}: turns`}>
         {run.turns.length === 0 && !run.answer && <p class="nothing">{emptyWord(run)}</p>}
         <LaneItems run={run} showing={showing} />
       </div>
@@ -33,9 +48,7 @@ export function Lane({ run: signal, showing, inFront }: Props) {
           {run.asOf === undefined ? 'down to live' : 'down to the newest words'}
         </button>
       )}
-      {run.paused !== undefined && <Paused run={run} />}
-      <LaneFoot run={run} showing={showing} />
-    </section>
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { Why } from '../verdicts/Why';
 import { laneNames } from '../run/lanes';
+import type { Run } from '../run/run';
 import { Lane } from './Lane';
 import { goToLane } from './moving';
 import type { Showing } from './showing';
@@ -8,7 +10,8 @@ import { Timeline } from './Timeline';
 /** All lanes side by side, as many in view as there is room for; the others are reached sideways. */
 export function Lanes({ showing }: { showing: Showing }) {
   const { runs, alone, narrow, replaying } = showing;
-  const shown = runs.filter((it) => alone.value === '' || it.peek().id === alone.value);
+  const isShown = (it: ReadonlySignal<Run>) => alone.value === '' || it.peek().id === alone.value;
+  const shown = runs.filter(isShown);
   const entered = (target: EventTarget | null) => {
     const lane = target instanceof Element ? target.closest<HTMLElement>('[data-lane]') : null;
     narrow.value = lane?.dataset['lane'] ?? narrow.peek();
@@ -17,8 +20,8 @@ export function Lanes({ showing }: { showing: Showing }) {
     <>
       {shown.length > 1 && <LanePicker showing={showing} />}
       <div class={shown.length === 1 ? 'lanes single' : 'lanes'} data-lanes={shown.length} onFocusIn={(it) => entered(it.target)}>
-        {shown.map((it) => (
-          <Lane key={it.peek().id} run={it} showing={showing} inFront={shown.length === 1 || narrow.value === it.peek().id} />
+        {showing.words.filter(isShown).map((it, index) => (
+          <Lane key={it.peek().id} run={shown[index]!} words={it} showing={showing} inFront={shown.length === 1 || narrow.value === it.peek().id} />
         ))}
       </div>
       <Why showing={showing} />

@@ -6,7 +6,7 @@ import { oneLine } from '../app/format';
 import { Trouble } from '../app/Trouble';
 import { pageFeed, Watching } from '../live/watching';
 import { announceChange } from './announcements';
-import { setClockBy } from './clock';
+import { setClockBy, tickWithWords } from './clock';
 import { LiveScreen } from './LiveScreen';
 import { Showing } from './showing';
 import { Unlike } from './Unlike';
@@ -27,6 +27,7 @@ export function Live({ kind, id, at }: { kind: Kind; id: string; at: string | un
   const attempt = useSignal(0);
   useEffect(() => {
     const watching = new Watching(pageFeed(), (before, after) => {
+      tickWithWords();
       if (after.seq > before.seq) announceChange(before, after);
     }, setClockBy);
     idsOf(kind, id)

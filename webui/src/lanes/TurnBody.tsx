@@ -87,11 +87,14 @@ function FoldedThought({ text, live }: { text: string; live: boolean }) {
   );
 }
 
+/** Remarks, a specification each; one that keeps to no such form is shown as it is written. */
 function Critique({ text, live, onExplain }: { text: string; live: boolean; onExplain: (specification: string) => void }) {
   if (isSatisfied(text)) return <p class="satisfied">nothing left to object</p>;
+  const all = remarks(text);
+  if (!all.some((it) => it.specification)) return <Markdown text={text} live={live} />;
   return (
     <ul class={live ? 'remarks live' : 'remarks'}>
-      {remarks(text).map(({ specification, text: said }, index) => (
+      {all.map(({ specification, text: said }, index) => (
         <li key={index}>
           {specification && (
             <button type="button" class="spec" onClick={() => onExplain(specification)}>

@@ -2,7 +2,10 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Run } from '../run/run';
 
-const TICK = 200;
+/** In milliseconds; figures that run faster than this are not read, and draw the eye away from the words. */
+const TICK = 500;
+/** So long a tick waits for words to go with. */
+const LATE = 1.2 * TICK;
 
 /** The time that running clocks show, in milliseconds since 1970 by the server's clock. */
 export const now = signal(Date.now());
@@ -20,13 +23,26 @@ export function setClockBy(at: string): void {
   ahead = difference < 0 || difference > FAR ? difference : 0;
 }
 
+let ticked = 0;
+
+function tick(): void {
+  ticked = performance.now();
+  now.value = Date.now() - ahead;
+}
+
+/** Words have come and are about to be drawn: a tick that is due is drawn with them and costs no drawing of its own. */
+export function tickWithWords(): void {
+  if (performance.now() - ticked >= TICK) tick();
+}
+
 /** Lets the clock run while something does. */
 export function useClock(running: boolean): void {
   useEffect(() => {
-    const tick = () => (now.value = Date.now() - ahead);
     tick();
     if (!running) return undefined;
-    const timer = setInterval(tick, TICK);
+    const timer = setInterval(() => {
+      if (performance.now() - ticked >= LATE) tick();
+    }, TICK);
     return () => clearInterval(timer);
   }, [running]);
 }

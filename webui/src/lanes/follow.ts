@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { soonAtEnd } from './ends';
 
 const AT_THE_END = 32;
 
@@ -18,13 +19,7 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   if (growing && !grew.current) following.current = true;
   grew.current = growing;
   useLayoutEffect(() => {
-    if (!following.current) return undefined;
-    top.current = toEnd(box.current);
-    // Turns out of sight have a height by estimate until they are seen.
-    const frame = requestAnimationFrame(() => {
-      if (following.current) top.current = toEnd(box.current);
-    });
-    return () => cancelAnimationFrame(frame);
+    if (box.current && following.current) soonAtEnd({ box: box.current, follows: () => following.current, arrive: (it) => (top.current = it) });
   }, [content, size]);
   const onScroll = useCallback(() => {
     const now = box.current?.scrollTop ?? 0;
@@ -37,18 +32,13 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   const toLive = useCallback(() => {
     following.current = true;
     behind.value = false;
-    top.current = toEnd(box.current);
+    if (!box.current) return;
+    box.current.scrollTop = box.current.scrollHeight;
+    top.current = box.current.scrollTop;
   }, []);
   return { box, onScroll, behind: growing && behind.value, toLive };
 }
 
 function isAtEnd(box: HTMLElement | null): boolean {
   return !box || box.scrollHeight - box.scrollTop - box.clientHeight <= AT_THE_END;
-}
-
-/** Scrolls to the end and says where that is. */
-function toEnd(box: HTMLElement | null): number {
-  if (!box) return 0;
-  box.scrollTop = box.scrollHeight;
-  return box.scrollTop;
 }

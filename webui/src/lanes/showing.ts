@@ -7,6 +7,7 @@ import { nodesOf } from '../run/takeOvers';
 import { Replaying } from '../replay/replaying';
 import type { Entry, Specification } from '../wire/events';
 import { announceChange } from './announcements';
+import { paced } from './paced';
 
 /** What a screen shows of some runs. */
 export type Part = 'lanes' | 'verdicts' | 'drafts' | 'cost';
@@ -36,8 +37,10 @@ export class Showing {
   /** The nodes that took part, where more than one did; the same list until another joins. */
   readonly nodes: ReadonlySignal<readonly string[]>;
 
-  /** As they are, or as they were at the moment that is played. */
+  /** As they are, or as they were at the moment that is played; what is being written is paced for figures. */
   readonly runs: readonly ReadonlySignal<Run>[];
+  /** The same, word by word. */
+  readonly words: readonly ReadonlySignal<Run>[];
   readonly replaying: Replaying;
 
   constructor(
@@ -45,7 +48,8 @@ export class Showing {
     private readonly log: (id: string) => Promise<readonly Entry[]> = (id) => loadEvents(id, 0),
   ) {
     this.replaying = new Replaying(live, log, announceChange);
-    const runs = (this.runs = this.replaying.runs);
+    this.words = this.replaying.runs;
+    const runs = (this.runs = this.words.map(paced));
     this.baselineId = signal(firstBaseline(runs.map((it) => it.peek())));
     this.narrow.value = runs[0]?.peek().id ?? '';
     const named = computed(() => [...new Set(runs.flatMap((it) => nodesOf(it.value)))].sort().join('\n'));

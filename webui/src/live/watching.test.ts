@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** The runs as they were after each change. */
 async function watched() {
-  playServer({ 'GET /api/deliberations/d/events': { items: LOG.slice(0, 2) } });
+  playServer({ 'GET /api/deliberations/d/events': LOG.slice(0, 2) });
   const seen: Run[] = [];
   const fake = fakeFeed();
   const watching = new Watching(fake.feed, (_, after) => seen.push(after), () => undefined);

@@ -5,6 +5,7 @@ import { withEntries } from '../run/replay';
 import { emptyRun, hasEnded, type Run } from '../run/run';
 import type { Entry } from '../wire/events';
 import type { Frame, Message } from '../wire/live';
+import { loggedSoFar } from './ahead';
 import { Feed, type Link, type Socket } from './feed';
 import { Gatherer, browserFrames } from './frames';
 
@@ -61,7 +62,7 @@ export class Watching {
 
   /** The run of a deliberation; its log so far is loaded first, then it is live. */
   async open(id: string): Promise<ReadonlySignal<Run>> {
-    const entries = await loadEvents(id, 0);
+    const entries = await loggedSoFar(id);
     const run = signal(withEntries(emptyRun(id), entries));
     if (hasEnded(run.value)) this.#logs.set(id, entries);
     // A screen that was left while its log came has no use for what follows.

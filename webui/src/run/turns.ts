@@ -7,13 +7,14 @@ export function newTurn(path: string, attempt: number): TurnView {
   return { path, attempt, status: 'early', text: '', thought: '', failures: [], warnings: [] };
 }
 
+/** Looked for from the end, where what goes on is. */
 export function turnAt(run: Run, path: string): TurnView | undefined {
-  return run.turns.find((it) => it.path === path);
+  return run.turns.findLast((it) => it.path === path);
 }
 
 /** The run with this turn in the place of the one of the same path, or at the end. */
 export function withTurn(run: Run, turn: TurnView): Run {
-  const index = run.turns.findIndex((it) => it.path === turn.path);
+  const index = run.turns.findLastIndex((it) => it.path === turn.path);
   const turns = index < 0 ? [...run.turns, turn] : run.turns.with(index, turn);
   return { ...run, turns };
 }

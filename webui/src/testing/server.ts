@@ -8,7 +8,9 @@ export interface Asked {
   readonly headers: Record<string, string>;
 }
 
-/** Plays the server: answers by `METHOD path`, the query left out; what is not said is 404. */
+const LINES = 'application/x-ndjson';
+
+/** Plays the server: answers by `METHOD path`, the query left out; what is not said is 404. A list goes as lines to who asks for those. */
 export function playServer(answers: Readonly<Record<string, unknown>>): Asked[] {
   const asked: Asked[] = [];
   vi.stubGlobal('fetch', async (address: string, { method = 'GET', body, headers = {} }: RequestInit = {}) => {
@@ -18,6 +20,7 @@ export function playServer(answers: Readonly<Record<string, unknown>>): Asked[] 
     if (answer instanceof Error) throw answer;
     const { status = answer === undefined ? 404 : 200 } = (answer ?? {}) as { status?: number };
     const text = JSON.stringify(answer ?? { title: 'Not found', status: 404, detail: `nothing at ${path}` });
+    if ((headers as Record<string, string>)['Accept'] === LINES && Array.isArray(answer)) return new Response(answer.map((it) => `${JSON.stringify(it)}\n`).join(''));
     return new Response(text, { status: typeof status === 'number' ? status : 200 });
   });
   return asked;

@@ -1,4 +1,4 @@
-import type { Continuation, Entry, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
+import type { Continuation, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
 
 /** A deliberation in a list. */
 export interface Summary {
@@ -335,9 +335,4 @@ export interface Problem {
   readonly detail?: string;
   readonly field?: string;
   readonly faults?: readonly Fault[];
-}
-
-export interface EventsPage {
-  readonly items: readonly Entry[];
-  readonly next?: number;
 }
