@@ -89,6 +89,11 @@ describe('the lanes', () => {
     expect(remarks).toEqual(['S-02 shows a match.', 'B-02 no feeling.']);
   });
 
+  it('show a critique that keeps to no form as it is written', () => {
+    open(replay('p', log([method('self-refine'), CLAIMED, started('round-1/reflect', 'reflector'), completed('round-1/reflect', 'Well **told**.\n\nToo long.', { role: 'reflector', product: 'critique' })])));
+    expect([...turn('self-refine', 'reflector: critique 1').querySelectorAll('.md p')].map((it) => it.textContent)).toEqual(['Well told.', 'Too long.']);
+  });
+
   it('underline the evidence of a violation in the answer', () => {
     open(VANILLA);
     expect([...page.querySelectorAll('mark')].map((it) => it.textContent)).toEqual(['struck a match']);
