@@ -140,7 +140,7 @@ class AccessibilityIT extends WithFakeModel {
 
     @Test
     void judgesExaminedAndAnswersJudgedAgain() {
-        page().navigate("/checks?model=rehearsal");
+        page().navigate("/checks?model=fake");
         page().getByLabel("answers").fill("1");
         assertAccessible();
         click("examine");
