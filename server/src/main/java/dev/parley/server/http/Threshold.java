@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The page before the door: how to get in, for a person without the token. It looks like the others,
- * but brings its own style, as nothing else of this server is given to who has no token.
+ * The page before the door: how to get in, for a person without the token. It looks like the
+ * others, but brings its own style, as nothing else of this server is given to who has no token.
  */
 final class Threshold {
 

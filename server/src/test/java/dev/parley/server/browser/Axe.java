@@ -18,7 +18,11 @@ record Axe(Page page) {
                     "tag",
                     "values",
                     List.of(
-                            "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+                            "wcag2a",
+                            "wcag2aa",
+                            "wcag21a",
+                            "wcag21aa",
+                            "wcag22aa",
                             "best-practice"));
     private static final Map<String, Object> COLOURS =
             Map.of("type", "rule", "values", List.of("color-contrast"));

@@ -80,6 +80,8 @@ record Keys(Page page) {
         page.keyboard().press("Escape");
         page.locator("dialog[open]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        assertThat(control.evaluate("it => it === document.activeElement")).as("%s has the keyboard", control).isEqualTo(true);
+        assertThat(control.evaluate("it => it === document.activeElement"))
+                .as("%s has the keyboard", control)
+                .isEqualTo(true);
     }
 }

@@ -47,7 +47,9 @@ enum Look {
         settle(page);
     }
 
-    /** The same, but as high as the page is, so that all of it is seen; the zoomed one stays low. */
+    /**
+     * The same, but as high as the page is, so that all of it is seen; the zoomed one stays low.
+     */
     void onTheWhole(Page page) {
         on(page);
         int whole = (int) page.evaluate("document.documentElement.scrollHeight");

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /**
- * Whether all text of a screen is reached where there is little room: on a phone, at a zoom of
- * 200 %, and with letters of twice the size.
+ * Whether all text of a screen is reached where there is little room: on a phone, at a zoom of 200
+ * %, and with letters of twice the size.
  */
 record Room(Page page) {
 

@@ -55,7 +55,11 @@ record Visit(Page page) {
     /** A prompt for which somebody wrote a rehearsal. */
     String sample() {
         var all = page.request().get("/api/scenarios/%s/prompts".formatted(SCENARIO)).text();
-        return JsonParser.parseString(all).getAsJsonObject().getAsJsonArray("items").asList().stream()
+        return JsonParser.parseString(all)
+                .getAsJsonObject()
+                .getAsJsonArray("items")
+                .asList()
+                .stream()
                 .map(JsonElement::getAsJsonObject)
                 .filter(it -> it.get("id").getAsString().equals(SAMPLE))
                 .map(it -> it.get("prompt").getAsString())
@@ -63,7 +67,9 @@ record Visit(Page page) {
                 .orElseThrow();
     }
 
-    /** Starts methods on the sample prompt, which the rehearsal plays; returns the comparison's id. */
+    /**
+     * Starts methods on the sample prompt, which the rehearsal plays; returns the comparison's id.
+     */
     String rehearsed(String... methods) {
         return compared("rehearsal", sample(), methods);
     }
