@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { getHealth, shutOut } from '../api/calls';
+import { getHealth, Refused, shutOut } from '../api/calls';
 import { living } from '../cluster/living';
 import { link } from '../live/watching';
 import { counted } from './format';
@@ -47,7 +47,7 @@ function ServerState({ live }: { live: boolean }) {
       </span>
     );
   }
-  if (loaded.state === 'failed') return <span class="state bad">server not reached</span>;
+  if (loaded.state === 'failed') return <span class="state bad">{loaded.error instanceof Refused ? 'server not ready' : 'server not reached'}</span>;
   if (!health) return null;
   return (
     <>

@@ -23,7 +23,7 @@ class PicturesOfAFirstStart extends Pictures {
                 new State("compose-samples", PicturesOfAFirstStart::samples),
                 new State("compose-loading", it -> slow(it, "/methods", "/")),
                 new State("runs-empty", it -> it.at("/runs", ".nothing")),
-                new State("runs-loading", it -> slow(it, "/deliberations?*", "/runs")),
+                new State("runs-loading", it -> slow(it, "/deliberations*", "/runs")),
                 new State("judges-empty", it -> it.at("/checks", ".nothing")),
                 new State("models-rehearsal", it -> it.at("/models", ".model-row")),
                 new State("cluster-alone", it -> it.at("/cluster", ".node")),

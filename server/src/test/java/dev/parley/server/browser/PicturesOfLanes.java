@@ -35,7 +35,7 @@ class PicturesOfLanes extends Pictures {
     private static void running(Visit visit) {
         var live = grown(visit, Visit.THREE);
         live.turn("vanilla", "judge").getByText("NO").first().waitFor();
-        live.awaitText("self-refine", "round-1/revise", 400);
+        live.awaitText("self-refine", "round-2/revise", 300);
     }
 
     private static Live grown(Visit visit, String... methods) {
