@@ -4,11 +4,11 @@ import { Announcements } from './announce';
 import { addShortcuts } from './keys';
 import { later } from './later';
 import { paletteShown } from './palette';
+import { PLACES } from './places';
 import { go, route } from './router';
 import { Shell } from './Shell';
 import { ShutOut } from './ShutOut';
-import { Shortcuts, shortcutsShown } from './Shortcuts';
-import { turnTheme } from './theme';
+import { COMMON_KEYS, Shortcuts } from './Shortcuts';
 
 const Compose = later(() => import('../compose/Compose').then((it) => it.Compose));
 const Live = later(() => import('../lanes/Live').then((it) => it.Live));
@@ -27,14 +27,8 @@ export function App() {
   useEffect(
     () =>
       addShortcuts([
-        { key: '?', does: 'the list of keys', run: () => (shortcutsShown.value = true) },
-        { key: 'N', does: 'new deliberation', run: () => go('/') },
-        { key: 'R', does: 'all runs', run: () => go('/runs') },
-        { key: 'A', does: 'all scenarios', run: () => go('/scenarios') },
-        { key: 'J', does: 'judges', run: () => go('/checks') },
-        { key: 'O', does: 'models', run: () => go('/models') },
-        { key: 'L', does: 'the cluster', run: () => go('/cluster') },
-        { key: 'T', does: 'theme: system, light, dark', run: turnTheme },
+        ...COMMON_KEYS,
+        ...PLACES.flatMap(({ key, name, address }) => (key === undefined ? [] : [{ key, does: name, run: () => go(address) }])),
       ]),
     [],
   );

@@ -6,18 +6,10 @@ import { oneLine } from './format';
 import { shortcuts } from './keys';
 import { useLoaded, valueOf } from './loaded';
 import { fitting, paletteShown, stepped, type Entry } from './palette';
+import { PLACES } from './places';
 import { go } from './router';
 import { useSettled } from './settled';
 
-const PLACES: readonly (readonly [string, string])[] = [
-  ['Deliberate', '/'],
-  ['Runs', '/runs'],
-  ['Scenarios', '/scenarios'],
-  ['New scenario', '/new-scenario'],
-  ['Judges', '/checks'],
-  ['Models', '/models'],
-  ['Cluster', '/cluster'],
-];
 const RUNS = 8;
 /** Of typing, in milliseconds, before the server is asked. */
 const PAUSE = 150;
@@ -83,7 +75,8 @@ function useFound(typed: string, close: () => void): Entry[] {
     act();
   };
   const commands = shortcuts().map((it): Entry => ({ key: `do-${it.key}`, name: it.does, note: it.key, run: then(it.run) }));
-  const places = PLACES.map(([name, address]): Entry => ({ key: `at${address.replaceAll('/', '-')}`, name, note: 'screen', run: then(() => go(address)) }));
+  // Those with a key are among the commands.
+  const places = PLACES.filter((it) => it.key === undefined).map(({ name, address }): Entry => ({ key: `at${address.replaceAll('/', '-')}`, name, note: 'screen', run: then(() => go(address)) }));
   const stories = (valueOf(scenarios.loaded) ?? []).map((it): Entry => ({ key: `scenario-${it.id}`, name: it.name, note: 'scenario', run: then(() => go(`/scenarios/${it.id}`)) }));
   const recent = (valueOf(runs.loaded)?.items ?? []).map((it): Entry => ({ key: it.id, name: oneLine(it.prompt, 80), note: `${it.method}, run`, run: then(() => go(`/d/${it.id}`)) }));
   return [...fitting([...commands, ...places, ...stories], typed), ...recent];

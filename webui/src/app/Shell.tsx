@@ -1,19 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { getHealth, shutOut } from '../api/calls';
+import { getHealth, Refused, shutOut } from '../api/calls';
 import { living } from '../cluster/living';
 import { link } from '../live/watching';
 import { counted } from './format';
 import { useLoaded, valueOf } from './loaded';
+import { PLACES } from './places';
 import { route } from './router';
 import { Tools } from './Tools';
-
-const PLACES = [
-  { address: '/', name: 'Deliberate', screens: ['compose', 'deliberation', 'comparison'] },
-  { address: '/runs', name: 'Runs', screens: ['runs', 'compare'] },
-  { address: '/scenarios', name: 'Scenarios', screens: ['scenarios', 'scenario', 'edit-scenario', 'new-scenario'] },
-  { address: '/checks', name: 'Judges', screens: ['checks', 'check'] },
-  { address: '/cluster', name: 'Cluster', screens: ['cluster'] },
-] as const;
 
 /** What stands above every screen. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -27,8 +20,8 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <a class="word" href="/">
           Parley
         </a>
-        {PLACES.map(({ address, name, screens }) => (
-          <a key={address} href={address} aria-current={(screens as readonly string[]).includes(screen) ? 'page' : undefined}>
+        {PLACES.filter((it) => it.above.length > 0).map(({ address, name, above }) => (
+          <a key={address} href={address} aria-current={above.includes(screen) ? 'page' : undefined}>
             {name}
           </a>
         ))}
@@ -54,7 +47,7 @@ function ServerState({ live }: { live: boolean }) {
       </span>
     );
   }
-  if (loaded.state === 'failed') return <span class="state bad">server not reached</span>;
+  if (loaded.state === 'failed') return <span class="state bad">{loaded.error instanceof Refused ? 'server not ready' : 'server not reached'}</span>;
   if (!health) return null;
   return (
     <>

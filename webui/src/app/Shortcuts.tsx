@@ -1,8 +1,15 @@
 import { signal } from '@preact/signals';
 import { Dialog } from './Dialog';
-import { keysOn, shortcuts, switchKeys } from './keys';
+import { keysOn, shortcuts, switchKeys, type Shortcut } from './keys';
+import { turnTheme } from './theme';
 
 export const shortcutsShown = signal(false);
+
+/** The keys that every page has, with a server or without. */
+export const COMMON_KEYS: readonly Shortcut[] = [
+  { key: '?', does: 'the list of keys', run: () => (shortcutsShown.value = true) },
+  { key: 'T', does: 'theme: system, light, dark', run: turnTheme },
+];
 
 /** The list of keys. */
 export function Shortcuts() {

@@ -4,8 +4,9 @@ import { cancelCheck, getCheck } from '../api/calls';
 import { counted } from '../app/format';
 import { usePolled } from '../app/polled';
 import { Trouble } from '../app/Trouble';
-import { MEASURES, type JudgeCheck, type JudgedCase } from '../wire/rest';
-import { isDifference, MEASURE_WORDS, percent, TRUST_WORDS } from './words';
+import type { JudgeCheck, JudgedCase } from '../wire/rest';
+import { Measures } from './Measures';
+import { TRUST_WORDS } from './words';
 
 /** An examination of a judge, as far as it has come. */
 export function Check({ id }: { id: string }) {
@@ -29,7 +30,6 @@ const isRunning = ({ status }: JudgeCheck) => status === 'running';
 
 function Examined({ check, onStopped }: { check: JudgeCheck; onStopped: () => void }) {
   const { report, model, mode, answers, seed } = check;
-  const [verdict, ...sentences] = report.words;
   return (
     <div class="runs checks">
       <p class="crumb">
@@ -42,9 +42,21 @@ function Examined({ check, onStopped }: { check: JudgeCheck; onStopped: () => vo
         )}
       </p>
       <h1>
-        {model.id} <b class={`trust ${report.trust}`}>{TRUST_WORDS[report.trust]}</b>
+        {model.id} {!isFresh(check) && <b class={`trust ${report.trust}`}>{TRUST_WORDS[report.trust]}</b>}
       </h1>
       <Progress check={check} onStopped={onStopped} />
+      {isFresh(check) ? <p class="nothing">What its first rulings say about it will stand here in a moment.</p> : <Report check={check} />}
+    </div>
+  );
+}
+
+/** Whether nothing has been judged yet, of which something could be said. */
+const isFresh = (check: JudgeCheck) => isRunning(check) && check.done === 0;
+
+function Report({ check }: { check: JudgeCheck }) {
+  const [verdict, ...sentences] = check.report.words;
+  return (
+    <>
       <p class="lead-words">{verdict}</p>
       <ul class="words">
         {sentences.map((it) => (
@@ -53,7 +65,7 @@ function Examined({ check, onStopped }: { check: JudgeCheck; onStopped: () => vo
       </ul>
       <Measures check={check} />
       <Cases check={check} />
-    </div>
+    </>
   );
 }
 
@@ -81,56 +93,6 @@ function Progress({ check, onStopped }: { check: JudgeCheck; onStopped: () => vo
       </button>
       {trouble.value && <span role="alert">{trouble.value}</span>}
     </p>
-  );
-}
-
-function Measures({ check }: { check: JudgeCheck }) {
-  return (
-    <table class="measures">
-      <thead>
-        <tr>
-          <th scope="col">measure</th>
-          <th scope="col">value</th>
-          <th scope="col">95 % interval</th>
-          <th scope="col" class="wide-only">
-            <span class="unseen">drawn</span>
-          </th>
-          <th scope="col">rulings</th>
-        </tr>
-      </thead>
-      <tbody>
-        {MEASURES.map((name) => {
-          const measure = check.report[name];
-          return (
-            <tr key={name}>
-              <th scope="row">
-                {MEASURE_WORDS[name].name}
-                <small>{MEASURE_WORDS[name].says}</small>
-              </th>
-              <td class="num">{measure ? percent(measure.value) : '–'}</td>
-              <td class="num">{measure ? `${percent(measure.low)} to ${percent(measure.high)}` : 'nothing to measure'}</td>
-              <td class="wide-only" aria-hidden="true">
-                {measure && <Interval from={isDifference(name) ? -1 : 0} {...measure} />}
-              </td>
-              <td class="num">{measure?.count ?? 0}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-/** The interval and the value in it, on a line from `from` to 1. */
-function Interval({ from, value, low, high }: { from: number; value: number; low: number; high: number }) {
-  const at = (share: number) => (100 * (share - from)) / (1 - from);
-  return (
-    <svg class="interval" viewBox="0 0 100 8" preserveAspectRatio="none">
-      <line x1="0" y1="4" x2="100" y2="4" class="axis" />
-      {from < 0 && <line x1={at(0)} y1="0" x2={at(0)} y2="8" class="axis" />}
-      <line x1={at(low)} y1="4" x2={Math.max(at(low) + 0.5, at(high))} y2="4" class="range" />
-      <line x1={at(value)} y1="1" x2={at(value)} y2="7" class="value" />
-    </svg>
   );
 }
 

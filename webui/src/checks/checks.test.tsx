@@ -28,8 +28,8 @@ test('an examination is told in words, in figures and by where it was wrong', as
   const page = show(<Check id="k1" />);
   await settled();
   expect(page.textContent).toContain('Its verdicts can be used with care.');
-  expect(page.textContent).toContain('81.0 %');
-  expect(page.textContent).toContain('72.0 % to 90.0 %');
+  expect(page.textContent).toContain('81.0\u00a0%');
+  expect(page.textContent).toContain('72.0\u00a0% to 90.0\u00a0%');
   expect(page.textContent).toContain('2 ended without a judgement');
   expect(page.querySelector('.cases')?.textContent).toContain('1 of 2 cases');
   expect(page.querySelector('.cases a')?.getAttribute('href')).toBe('/d/d1');

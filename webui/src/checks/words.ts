@@ -18,7 +18,8 @@ export const TRUST_WORDS: Readonly<Record<Trust, string>> = {
   unknown: 'too little to tell',
 };
 
+/** "69.0 %", in one piece. */
+export const percent = (share: number) => `${(100 * share).toFixed(1)}\u00a0%`;
+
 /** Differences go from -1 to 1, shares from 0 to 1. */
 export const isDifference = (measure: keyof JudgeReport) => measure === 'position' || measure === 'length';
-
-export const percent = (share: number) => `${(100 * share).toFixed(1)} %`;

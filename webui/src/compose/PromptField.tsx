@@ -50,9 +50,9 @@ export function PromptField({ prompt, refused, onChange, onRun }: Props) {
   );
 }
 
-/** Grows the field with its text; from some height on it scrolls. */
+/** Grows the field with its text, where the browser does not by itself; from some height on it scrolls. */
 function fit(field: HTMLTextAreaElement | null): void {
-  if (!field) return;
+  if (!field || CSS.supports('field-sizing', 'content')) return;
   field.style.height = 'auto';
   field.style.height = `${Math.min(field.scrollHeight, 0.45 * window.innerHeight)}px`;
 }

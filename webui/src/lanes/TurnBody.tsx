@@ -23,6 +23,7 @@ export function TurnBody({ turn, before, quotes, onExplain }: Props) {
       {turn.thought !== '' && <FoldedThought text={turn.thought} live={live && turn.text === ''} />}
       <Said turn={turn} before={before} quotes={quotes} onExplain={onExplain} />
       {live && turn.text === '' && turn.thought === '' && <p class="line">{stillSilent(turn)}</p>}
+      {turn.status === 'completed' && turn.text.trim() === '' && <p class="line">It said nothing.</p>}
     </>
   );
 }

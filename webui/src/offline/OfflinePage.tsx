@@ -3,8 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Announcements } from '../app/announce';
 import { instant, oneLine } from '../app/format';
 import { addShortcuts } from '../app/keys';
-import { Shortcuts, shortcutsShown } from '../app/Shortcuts';
-import { turnTheme } from '../app/theme';
+import { COMMON_KEYS, Shortcuts } from '../app/Shortcuts';
 import { Tools } from '../app/Tools';
 import { LiveScreen } from '../lanes/LiveScreen';
 import { Showing } from '../lanes/showing';
@@ -17,10 +16,7 @@ export function OfflinePage({ file, showing }: { file: RecordingFile; showing: S
   const prompt = showing.runs[0]?.peek().submitted?.prompt ?? '';
   useEffect(() => {
     document.title = `Recording: ${oneLine(prompt, 60)} · Parley`;
-    return addShortcuts([
-      { key: '?', does: 'show this list', run: () => (shortcutsShown.value = true) },
-      { key: 'T', does: 'theme: system, light, dark', run: turnTheme },
-    ]);
+    return addShortcuts(COMMON_KEYS);
   }, [prompt]);
   return (
     <>

@@ -27,6 +27,9 @@ export function Runs({ query }: { query: URLSearchParams }) {
   };
   if (loaded.state === 'failed') return <Trouble error={loaded.error} onAgain={again} />;
   const page = valueOf(loaded);
+  const narrowed = isNarrow(by) || by.after !== undefined;
+  /** There is nothing that could be searched. */
+  const bare = page?.items.length === 0 && !narrowed;
   const groups = (by.sort ? single : grouped)(page?.items ?? []);
   const none = () => (ticked.value = new Set());
   const tick = (address: string, on: boolean) => {
@@ -42,14 +45,14 @@ export function Runs({ query }: { query: URLSearchParams }) {
   return (
     <div class="runs">
       <h1>{by.deleted ? 'Deleted runs' : 'Runs'}</h1>
-      <Narrow by={by} onNarrow={narrow} onAll={() => readdress(addressOf(by.sort ? { sort: by.sort } : {}))} />
+      {!bare && <Narrow by={by} onNarrow={narrow} onAll={() => readdress(addressOf(by.sort ? { sort: by.sort } : {}))} />}
       <Chosen groups={groups.filter((it) => ticked.value.has(it.address))} deleted={by.deleted === 'true'} onDone={done} onNone={none} />
       {!page && (
         <p class="quiet" role="status">
           Loading …
         </p>
       )}
-      {page?.items.length === 0 && <Nothing narrowed={isNarrow(by) || by.after !== undefined} />}
+      {page?.items.length === 0 && <Nothing narrowed={narrowed} />}
       <ul class="run-list ticks" aria-label="Runs">
         {groups.map((it) => (
           <GroupRow key={it.items[0]!.id} group={it} now={Date.now()} ticked={ticked.value.has(it.address)} onTick={(on) => tick(it.address, on)} />
@@ -67,7 +70,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
           </button>
         )}
       </p>
-      <Pasted />
+      {!bare && <Pasted />}
       <ImportRuns onTaken={done} />
     </div>
   );
@@ -78,7 +81,7 @@ function Nothing({ narrowed }: { narrowed: boolean }) {
     <p class="nothing">No run fits that. Ask for less, or another word.</p>
   ) : (
     <p class="nothing">
-      Nothing has been run yet. <a href="/">Start a deliberation</a>
+      There are no runs. <a href="/">Start a deliberation</a>, take in runs that were exported, or look at <a href="/runs?deleted=true">what was deleted</a>.
     </p>
   );
 }

@@ -27,20 +27,6 @@ record Door(Optional<Secret> token, Handler<RoutingContext> stranger) {
 
     private static final String BEARER = "bearer ";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String HOW =
-            """
-            <!doctype html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>Parley</title>
-            <h1>This Parley is behind a token</h1>
-            <p>Open this address once with <code>/?token=</code> and the token behind it;
-            whoever started the server has it in the variable <code>PARLEY_TOKEN</code>.
-            The browser keeps it until it is closed.</p>
-            <p>If you just did that from a link: <a href="/">go on</a>.</p>
-            </html>
-            """;
 
     void check(RoutingContext context) {
         if (token.isEmpty() || hasKey(context.request())) {
@@ -100,9 +86,6 @@ record Door(Optional<Secret> token, Handler<RoutingContext> stranger) {
                     Problem.withoutToken(
                             "this server wants its token: send it in a header, Authorization: Bearer TOKEN, or open /?token=TOKEN in a browser once"));
         }
-        response.setStatusCode(401)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                .end(HOW);
+        Threshold.showIn(response);
     }
 }

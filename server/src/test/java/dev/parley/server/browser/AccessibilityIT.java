@@ -1,19 +1,25 @@
 package dev.parley.server.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** Every screen in both themes, held to what axe knows of WCAG 2.2 AA and of good practice. */
+/**
+ * Every screen in both themes, held to what axe knows of WCAG 2.2 AA and of good practice; where
+ * there is little room, all its text is reached; and the keyboard alone does it all.
+ */
 class AccessibilityIT extends WithFakeModel {
 
     private static final Cast SLOW = new Cast(300, 60);
     private static final Cast FAST = new Cast(300, 3_000);
     private static final String[] THREE = {"vanilla", "self-refine", "align3"};
+
+    private String over = "";
 
     AccessibilityIT() {
         super(SLOW);
@@ -21,10 +27,28 @@ class AccessibilityIT extends WithFakeModel {
 
     private void assertAccessible() {
         new Axe(page()).assertAccessible();
+        new Room(page()).assertAllIsReached();
+    }
+
+    private Keys keys() {
+        return new Keys(page());
     }
 
     private void click(String button) {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+    }
+
+    /** One that is over; a test that needs no other watches that which another has watched. */
+    private Live over() {
+        if (over.isEmpty()) {
+            begun(FAST).awaitEnds();
+            over = page().url();
+        } else {
+            page().navigate(over);
+        }
+        var live = Live.of(page());
+        live.button("judge again").waitFor();
+        return live;
     }
 
     private Live begun(Cast cast) {
@@ -51,7 +75,11 @@ class AccessibilityIT extends WithFakeModel {
 
     @Test
     void dialogsOfCompose() {
-        Compose.open(page()).samples().getByText("all 42 samples").click();
+        var samples = Compose.open(page()).samples().getByText("all 42 samples");
+        samples.waitFor();
+        keys().assertAllIsReached();
+        keys().assertOpensAndCloses(samples);
+        samples.click();
         assertAccessible();
         page().keyboard().press("Escape");
         click("Keyboard shortcuts");
@@ -62,16 +90,29 @@ class AccessibilityIT extends WithFakeModel {
     void lanesAtWork() {
         var live = begun(SLOW);
         live.awaitGrowth(THREE);
+        assertThat(moving()).isPositive();
+        assertAccessible(); // and from here on no motion is wanted
+        assertThat(moving()).isZero();
+        page().keyboard().press("s");
+        live.awaitGrowth(THREE);
         assertAccessible();
+        page().keyboard().press("Escape");
         live.button("stop all").click();
         live.awaitEnds();
         assertAccessible();
     }
 
+    /** Animations that run. */
+    private int moving() {
+        return (int)
+                page().evaluate(
+                                "() => document.getAnimations().filter(it => it.playState === 'running').length");
+    }
+
     @Test
     void lanesVerdictsAndExplanationAtTheEnd() {
-        var live = begun(FAST);
-        live.awaitEnds();
+        var live = over();
+        keys().assertAllIsReached();
         live.button("changes").click();
         assertAccessible();
         live.button("Maximise vanilla").click();
@@ -79,16 +120,19 @@ class AccessibilityIT extends WithFakeModel {
         page().keyboard().press("Escape");
         page().keyboard().press("v");
         assertAccessible();
+        keys().assertAllIsReached();
+        keys().assertOpensAndCloses(live.button("Explain S-03"));
         live.button("Explain S-03").click();
         assertAccessible();
     }
 
     @Test
     void runs() {
-        begun(FAST).awaitEnds();
+        over();
         page().navigate("/runs");
         page().getByText("A story of a seal").first().waitFor();
         assertAccessible();
+        keys().assertAllIsReached();
         page().navigate("/runs?q=nothing+like+that");
         page().getByText("No run fits that").waitFor();
         assertAccessible();
@@ -96,7 +140,7 @@ class AccessibilityIT extends WithFakeModel {
 
     @Test
     void judgesExaminedAndAnswersJudgedAgain() {
-        page().navigate("/checks?model=rehearsal");
+        page().navigate("/checks?model=fake");
         page().getByLabel("answers").fill("1");
         assertAccessible();
         click("examine");
@@ -105,8 +149,10 @@ class AccessibilityIT extends WithFakeModel {
         assertAccessible();
         page().reload();
         page().getByText("all 5 cases").waitFor();
-        begun(FAST).awaitEnds();
-        click("judge again");
+        keys().assertAllIsReached();
+        var judge = over().button("judge again");
+        keys().assertOpensAndCloses(judge);
+        judge.click();
         page().getByText("judge all 3 again").waitFor();
         page().getByText("judge all 3 again").click();
         page().locator(".judgements tbody tr:nth-child(2) a").nth(2).waitFor();
@@ -119,6 +165,7 @@ class AccessibilityIT extends WithFakeModel {
         page().locator(".node").waitFor();
         page().locator("summary").all().forEach(summary -> summary.click());
         assertAccessible();
+        keys().assertAllIsReached();
         page().getByText("drain", new Page.GetByTextOptions().setExact(true)).click();
         assertAccessible();
     }
@@ -132,6 +179,7 @@ class AccessibilityIT extends WithFakeModel {
         page().getByLabel("Try the programs on a text").fill("A tale.");
         page().locator(".finding").first().waitFor();
         assertAccessible();
+        keys().assertAllIsReached();
     }
 
     @Test
@@ -153,14 +201,6 @@ class AccessibilityIT extends WithFakeModel {
         var answer =
                 page().request()
                         .put("/api/scenarios/" + scenario, RequestOptions.create().setData(body));
-        Assertions.assertThat(answer.status()).isEqualTo(200);
-    }
-
-    @Test
-    void stageMode() {
-        var live = begun(SLOW);
-        page().keyboard().press("s");
-        live.awaitGrowth(THREE);
-        assertAccessible();
+        assertThat(answer.status()).isEqualTo(200);
     }
 }

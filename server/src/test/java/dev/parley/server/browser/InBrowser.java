@@ -83,6 +83,11 @@ abstract class InBrowser {
         tab.assertNothingWentWrong();
     }
 
+    /** What the server said on stderr. */
+    void review(String said) {
+        assertThat(said).doesNotContain(" ERROR ");
+    }
+
     @AfterAll
     void stop() {
         if (chromium != null) {
@@ -90,7 +95,7 @@ abstract class InBrowser {
         }
         if (parley != null) {
             parley.stop();
-            assertThat(parley.err()).doesNotContain(" ERROR ");
+            review(parley.err());
         }
     }
 }

@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What else the screens promise, where there is no model but the rehearsal. */
 class ScreensIT extends InBrowser {
@@ -89,6 +87,7 @@ class ScreensIT extends InBrowser {
         assertThat(live.lanes()).hasCount(1);
         press("Escape");
         assertThat(live.lanes()).hasCount(2);
+        stageModeLeavesTheWordsAlone(live);
         press("r");
         assertThat(runs()).containsText("A story of a mouse");
         press("l");
@@ -144,30 +143,7 @@ class ScreensIT extends InBrowser {
         assertThat(Live.of(page()).foot("vanilla")).containsText("stopped:");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/runs",
-                "/checks",
-                "/cluster",
-                "/scenarios",
-                "/scenarios/travel-planning"
-            })
-    void onANarrowScreenNothingIsWiderThanIt(String address) {
-        page().setViewportSize(360, 800);
-        page().navigate(address);
-        assertThat(page().locator("main h1").first()).isVisible();
-        assertThat(
-                        page().evaluate(
-                                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
-        assertThat(page().getByLabel("Keyboard shortcuts")).isInViewport();
-    }
-
-    @Test
-    void stageModeLeavesTheWordsAlone() {
-        var live = asked("A story of a goose");
+    private void stageModeLeavesTheWordsAlone(Live live) {
         press("s");
         assertThat(page().locator("nav.top")).isHidden();
         assertThat(live.button("lanes")).isHidden();

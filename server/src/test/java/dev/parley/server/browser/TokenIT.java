@@ -30,7 +30,7 @@ class TokenIT extends InBrowser {
     @Test
     void aStrangerIsToldHowToGetIn() {
         page().navigate("/");
-        assertThat(heading()).hasText("This Parley is behind a token");
+        assertThat(heading()).hasText("This Parley is behind a token.");
         forgive("401");
     }
 
