@@ -7,7 +7,7 @@ import { SUBMITTED, completed, log, started } from '../testing/entries';
 import { CLAIMED, answered, judged } from '../testing/lanes';
 import { button, settled, show } from '../testing/page';
 import { playServer } from '../testing/server';
-import { offline } from './offline';
+import { onlooker } from '../app/onlooker';
 import { OfflinePage, opened } from './OfflinePage';
 import { fileName, filled, heldBy, type RecordingFile } from './recordingFile';
 
@@ -23,7 +23,7 @@ const file = (text = 'Tom struck a match.'): RecordingFile => ({ parley: '0.1.0'
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
-  offline.value = false;
+  onlooker.value = false;
   vi.unstubAllGlobals();
 });
 
@@ -52,7 +52,7 @@ describe('the file of a recording', () => {
 
 describe('a saved recording', () => {
   const open = async (hash = '') => {
-    offline.value = true;
+    onlooker.value = true;
     const showing = await opened(file(), hash);
     const page = show(<OfflinePage file={file()} showing={showing} />);
     await settled();
