@@ -73,8 +73,9 @@ export class Follower {
       showing.baselineId.value = shown.baseline;
       showing.compared.value = shown.compared;
       showing.explained.value = shown.explained;
+      // Together with the rest, or the recording would seem to be elsewhere by the reader's hand.
+      void this.#replay();
     });
-    void this.#replay();
   }
 
   #isElsewhere(): boolean {

@@ -51,6 +51,7 @@ export function tellHall(showing: Showing, presentation: string): () => void {
   const failed = (error: Error) => {
     if (over) return;
     if (error instanceof Refused && error.problem.status === NONE) {
+      over = true;
       presentationIsOver();
       return;
     }

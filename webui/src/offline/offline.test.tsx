@@ -62,7 +62,7 @@ describe('a saved recording', () => {
   it('shows all of it at its end with the bar that plays it, and says what it is', async () => {
     const page = await open();
     expect(page.textContent).toContain('from Parley 0.1.0');
-    expect(page.querySelector('.replay')?.textContent).toContain('event 7 of 7');
+    await vi.waitFor(() => expect(page.querySelector('.replay')?.textContent).toContain('event 7 of 7'));
     expect(page.querySelector('.md')?.textContent).toBe('Tom struck a match.');
     expect(page.querySelector('.sar')?.textContent).toBe('0.00');
   });
@@ -75,7 +75,8 @@ describe('a saved recording', () => {
   });
 
   it('stands at the moment that its address names', async () => {
-    expect((await open('#at=2')).querySelector('.replay')?.textContent).toContain('event 2 of 7');
+    const page = await open('#at=2');
+    await vi.waitFor(() => expect(page.querySelector('.replay')?.textContent).toContain('event 2 of 7'));
   });
 });
 
