@@ -57,7 +57,7 @@ function GoingOn({ begun }: { begun: PresentationBegun }) {
         <div>
           <label>
             Address
-            <input readOnly value={address} onFocus={(it) => it.currentTarget.select()} />
+            <input readOnly value={address} ref={focused} onFocus={(it) => it.currentTarget.select()} />
           </label>
           <p class="ways">
             <CopyAddress address={() => address} />
@@ -82,6 +82,11 @@ function Alone() {
       the name by which they call it, and a token in <code>PARLEY_TOKEN</code>; docs/operations.md has more.
     </p>
   );
+}
+
+/** One function, so that it is called when the field appears and not each time it is drawn. */
+function focused(field: HTMLInputElement | null): void {
+  field?.focus();
 }
 
 const inWords = (many: number | undefined) => (many === undefined ? 'How many watch is not known just now.' : `${counted(many, 'device')} ${many === 1 ? 'watches' : 'watch'}.`);
