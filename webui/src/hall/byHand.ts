@@ -19,8 +19,10 @@ export function useScrolledByHand(onScrolled: () => void) {
       if (!(event instanceof KeyboardEvent) || KEYS.includes(event.key)) hand = performance.now();
     };
     HANDS.forEach((it) => current.addEventListener(it, touched, how));
-    current.addEventListener('scroll', ({ target }) => {
-      if (performance.now() - hand < HAND && target instanceof Element && !isAtEnd(target)) onScrolled();
+    // On a small page it is the page itself that scrolls.
+    document.addEventListener('scroll', ({ target }) => {
+      const scrolled = target instanceof Element ? target : document.scrollingElement;
+      if (performance.now() - hand < HAND && scrolled && !isAtEnd(scrolled)) onScrolled();
     }, how);
     return () => ended.abort();
   }, [onScrolled]);
