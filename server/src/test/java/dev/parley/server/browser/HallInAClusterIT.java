@@ -46,9 +46,10 @@ class HallInAClusterIT {
             hall.navigate(begun.getString("address"));
             assertThat(hall.locator("h1")).hasText("Nothing is shown yet.");
             show(presenter, begun, one, "lanes");
-            assertThat(Live.of(hall).foot("refuse")).containsText("answered in");
+            var seen = Live.of(hall);
+            assertThat(seen.foot("refuse")).containsText("answered in");
             show(presenter, begun, one, "verdicts");
-            Live.of(hall).verdicts().waitFor();
+            seen.verdicts().waitFor();
             presenter.rest().delete("/api/presentations/" + begun.getString("id"));
             assertThat(hall.locator("h1")).hasText("The presentation is over.");
         }
