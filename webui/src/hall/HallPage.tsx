@@ -2,8 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { Announcements } from '../app/announce';
 import { oneLine } from '../app/format';
 import { addShortcuts } from '../app/keys';
-import { Shortcuts, shortcutsShown } from '../app/Shortcuts';
-import { turnTheme } from '../app/theme';
+import { COMMON_KEYS, Shortcuts } from '../app/Shortcuts';
 import { Tools } from '../app/Tools';
 import { LiveScreen } from '../lanes/LiveScreen';
 import { Unlike } from '../lanes/Unlike';
@@ -25,8 +24,7 @@ export function HallPage({ attending }: { attending: Attending }) {
   useEffect(
     () =>
       addShortcuts([
-        { key: '?', does: 'the list of keys', run: () => (shortcutsShown.value = true) },
-        { key: 'T', does: 'theme: system, light, dark', run: turnTheme },
+        ...COMMON_KEYS,
         { key: 'W', does: 'follow the presenter again', run: () => attending.again() },
       ]),
     [attending],
