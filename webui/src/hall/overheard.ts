@@ -1,5 +1,5 @@
 import { announceChange } from '../lanes/announcements';
-import { setClockBy } from '../lanes/clock';
+import { setClockBy, tickWithWords } from '../lanes/clock';
 import { Showing } from '../lanes/showing';
 import type { Feed } from '../live/feed';
 import { Watching } from '../live/watching';
@@ -19,6 +19,7 @@ export class Overheard {
    */
   constructor(feed: Feed, since: string) {
     const announced = (before: Run, after: Run) => {
+      tickWithWords();
       if (after.seq > before.seq && this.#newest > Date.parse(since)) announceChange(before, after);
     };
     this.watching = new Watching(feed, announced, (event) => this.#keep(event), async () => []);
