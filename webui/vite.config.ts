@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { besides } from './besides.ts';
 
 /** Where a server that is already running answers the API while the page is developed. */
 const server = process.env['PARLEY_SERVER'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [besides()],
   build: {
     outDir: 'target/classes/webroot',
     emptyOutDir: true,

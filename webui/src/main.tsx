@@ -18,16 +18,28 @@ import './look/cluster.css';
 import './look/models.css';
 import './look/floor.css';
 import './look/stage.css';
+import './look/hall.css';
 import { render } from 'preact';
 import { App } from './app/App';
 import { listenToKeys } from './app/keys';
+import { later } from './app/later';
+import { onlooker } from './app/onlooker';
 import { listenForPalette } from './app/palette';
 import { followLinks, route } from './app/router';
 import { askAhead } from './live/ahead';
 
-askAhead(route.value);
-followLinks();
-listenToKeys();
-listenForPalette();
+const Hall = later(() => import('./hall/Hall').then((it) => it.Hall));
+
+/** A hall has a page of its own, on which nothing leads elsewhere. */
+function open(place: HTMLElement): void {
+  listenToKeys();
+  onlooker.value = location.pathname.startsWith('/watch/');
+  if (onlooker.value) return render(<Hall />, place);
+  askAhead(route.value);
+  followLinks();
+  listenForPalette();
+  render(<App />, place);
+}
+
 const place = document.getElementById('page');
-if (place) render(<App />, place);
+if (place) open(place);

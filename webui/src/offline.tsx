@@ -9,13 +9,13 @@ import './look/stage.css';
 import './look/offline.css';
 import { render } from 'preact';
 import { listenToKeys } from './app/keys';
-import { offline } from './offline/offline';
+import { onlooker } from './app/onlooker';
 import { opened, OfflinePage } from './offline/OfflinePage';
 import { heldBy } from './offline/recordingFile';
 
 /** The page of a saved recording. */
 async function open(place: HTMLElement): Promise<void> {
-  offline.value = true;
+  onlooker.value = true;
   try {
     const file = heldBy(document);
     const showing = await opened(file, location.hash);

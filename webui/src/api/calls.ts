@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Entry } from '../wire/events';
+import type { Shown } from '../wire/live';
 import type {
   Audition,
   Cluster,
@@ -11,6 +12,8 @@ import type {
   MethodKind,
   ModelCatalogue,
   Page,
+  Presentation,
+  PresentationBegun,
   Problem,
   Relative,
   Imported,
@@ -183,6 +186,12 @@ const LOOK = 5_000;
 export const getNodes = () => call<Cluster>('/nodes', { signal: AbortSignal.timeout(LOOK) });
 export const drainNode = (id: string) => call<unknown>(`/nodes/${part(id)}/drain`, { method: 'POST' });
 export const resumeNode = (id: string) => call<unknown>(`/nodes/${part(id)}/resume`, { method: 'POST' });
+
+export const beginPresentation = () => call<PresentationBegun>('/presentations', { method: 'POST' });
+export const getPresentations = () => call<Page<Presentation>>('/presentations').then((it) => it.items);
+export const show = (id: string, shown: Shown) =>
+  call<unknown>(`/presentations/${part(id)}/shown`, { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(shown) });
+export const endPresentation = (id: string) => call<unknown>(`/presentations/${part(id)}`, { method: 'DELETE' });
 
 /** The page of a recording before one is put into it; it comes with this page and not from the interface for programs. */
 export async function getMould(): Promise<string> {

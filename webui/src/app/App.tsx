@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { shutOut } from '../api/calls';
+import { hallShown } from '../hall/presenting';
 import { Announcements } from './announce';
 import { addShortcuts } from './keys';
 import { later } from './later';
@@ -21,6 +22,7 @@ const Checks = later(() => import('../checks/Checks').then((it) => it.Checks));
 const Check = later(() => import('../checks/Check').then((it) => it.Check));
 const ModelsScreen = later(() => import('../models/ModelsScreen').then((it) => it.ModelsScreen));
 const Palette = later(() => import('./PaletteDialog').then((it) => it.Palette), null);
+const HallDialog = later(() => import('../hall/HallDialog').then((it) => it.HallDialog), null);
 const ClusterScreen = later(() => import('../cluster/ClusterScreen').then((it) => it.ClusterScreen));
 
 export function App() {
@@ -39,6 +41,7 @@ export function App() {
       </Shell>
       <Shortcuts />
       {paletteShown.value && <Palette />}
+      {hallShown.value && <HallDialog />}
       <Announcements />
     </>
   );

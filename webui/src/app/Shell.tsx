@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { getHealth, Refused, shutOut } from '../api/calls';
 import { living } from '../cluster/living';
+import { presenting } from '../hall/presenting';
 import { link } from '../live/watching';
 import { counted } from './format';
+import { later } from './later';
 import { useLoaded, valueOf } from './loaded';
 import { PLACES } from './places';
 import { route } from './router';
 import { Tools } from './Tools';
+
+const HallMark = later(() => import('../hall/HallMark').then((it) => it.HallMark), null);
 
 /** What stands above every screen. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -26,6 +30,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           </a>
         ))}
         <span class="grow" />
+        {presenting.value && <HallMark />}
         <ServerState live={screen === 'deliberation' || screen === 'comparison' || screen === 'compare'} />
         <Tools />
       </nav>

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { Dialog } from './Dialog';
 import { keysOn, shortcuts, switchKeys, type Shortcut } from './keys';
+import { onlooker } from './onlooker';
 import { turnTheme } from './theme';
 
 export const shortcutsShown = signal(false);
@@ -17,12 +18,14 @@ export function Shortcuts() {
   return (
     <Dialog title="Keyboard shortcuts" onClose={() => (shortcutsShown.value = false)}>
       <dl class="keys">
-        <div>
-          <dt>
-            <kbd>Ctrl K</kbd>
-          </dt>
-          <dd>everything by its name</dd>
-        </div>
+        {!onlooker.value && (
+          <div>
+            <dt>
+              <kbd>Ctrl K</kbd>
+            </dt>
+            <dd>everything by its name</dd>
+          </div>
+        )}
         {shortcuts().map(({ key, does }) => (
           <div key={key + does}>
             <dt>

@@ -1,5 +1,5 @@
 import { Refused } from '../api/calls';
-import { offline } from '../offline/offline';
+import { onlooker } from './onlooker';
 
 /** What went wrong instead of a screen, and what to do about it. */
 export function Trouble({ error, onAgain }: { error: Error; onAgain?: () => void }) {
@@ -14,8 +14,8 @@ export function Trouble({ error, onAgain }: { error: Error; onAgain?: () => void
             Try again
           </button>
         )}
-        {!offline.value && <a href="/">Start a deliberation</a>}
-        {!offline.value && <a href="/runs">See all runs</a>}
+        {!onlooker.value && <a href="/">Start a deliberation</a>}
+        {!onlooker.value && <a href="/runs">See all runs</a>}
       </p>
     </section>
   );

@@ -38,7 +38,8 @@ export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (!keysOn.value || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(TYPED) || target?.closest('dialog[open]')) return;
+    // A dialog has the keyboard to itself, even where what had the focus in it is gone.
+    if (target?.closest(TYPED) || document.querySelector('dialog[open]')) return;
     if (event.key.startsWith('Arrow') && target?.closest(MOVED)) return;
     const shortcut = sets.peek().flat().findLast((it) => it.key.toLowerCase() === event.key.toLowerCase());
     if (!shortcut) return;

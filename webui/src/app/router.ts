@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { offline } from '../offline/offline';
+import { onlooker } from './onlooker';
 
 /** A screen by its address. */
 export type Route =
@@ -53,7 +53,7 @@ export function go(address: string): void {
 
 /** Changes the address of the screen that is shown, without an entry in the history; a file keeps its own. */
 export function readdress(address: string): void {
-  if (offline.peek()) return;
+  if (onlooker.peek()) return;
   history.replaceState(null, '', address);
   route.value = here();
 }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { later } from '../app/later';
+import { onlooker } from '../app/onlooker';
 import { hasEnded, type Run } from '../run/run';
 import { useFollow } from './follow';
 import { LaneFoot } from './LaneFoot';
@@ -25,7 +26,7 @@ export function Lane({ run: signal, words, showing, inFront }: Props) {
     <section class={inFront ? 'lane front' : 'lane'} aria-label={nameOf(run)} data-lane={run.id} tabIndex={-1}>
       <LaneHead run={run} showing={showing} />
       <Words run={words} showing={showing} />
-      {run.paused !== undefined && <Paused run={run} />}
+      {run.paused !== undefined && (onlooker.value ? <p class="paused">Paused by the presenter.</p> : <Paused run={run} />)}
       <LaneFoot run={run} showing={showing} />
     </section>
   );

@@ -3,7 +3,7 @@ import { seconds, share } from '../app/format';
 import { NodeName } from '../app/NodeName';
 import { PauseButton } from '../floor/PauseButton';
 import { stillAtWork } from '../floor/held';
-import { offline } from '../offline/offline';
+import { onlooker } from '../app/onlooker';
 import { finalScore } from '../run/judgement';
 import { budgetInWords } from '../run/budget';
 import { hasEnded, isJudging, isOpen, isQueued, type Run, type TurnView } from '../run/run';
@@ -27,13 +27,13 @@ export function LaneFoot({ run, showing }: { run: Run; showing: Showing }) {
       <Owner run={run} nodes={showing.nodes.value} />
       <Scores run={run} />
       <LaneTools run={run} showing={showing} />
-      {hasEnded(run) && !offline.value && (
+      {hasEnded(run) && !onlooker.value && (
         <a href={recordingAddress(run.id)} download aria-label={`Export ${name}`} title="the whole log as one document, which another server can import">
           export
         </a>
       )}
-      <PauseButton run={run} />
-      {!hasEnded(run) && run.asOf === undefined && (
+      {!onlooker.value && <PauseButton run={run} />}
+      {!hasEnded(run) && run.asOf === undefined && !onlooker.value && (
         <button type="button" class="stop" aria-label={`Stop ${name}`} onClick={() => void stop(run.id)}>
           stop
         </button>

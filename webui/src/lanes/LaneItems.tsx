@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { canBeWritten, isHeld } from '../floor/held';
 import { canFork } from '../forks/changes';
-import { offline } from '../offline/offline';
+import { onlooker } from '../app/onlooker';
 import { itemsOf, turnsOf, type Item, type Side } from '../run/items';
 import { draftJudgementOf, finalJudgement } from '../run/judgement';
 import { judgings, type Judging } from '../run/judging';
@@ -122,8 +122,8 @@ function LaneTurn({ turn, run, showing, byDraft, folded, current, before, onFold
         quotes={quotesIn(run, turn.path)}
         current={current}
         nodes={showing.nodes.value}
-        writeIn={isHeld(run, turn) && canBeWritten(turn) ? run.id : undefined}
-        forkable={run.asOf === undefined && !offline.value && canFork(run, turn)}
+        writeIn={!onlooker.value && isHeld(run, turn) && canBeWritten(turn) ? run.id : undefined}
+        forkable={run.asOf === undefined && !onlooker.value && canFork(run, turn)}
         onFork={onFork}
         onFold={onFold}
         onExplain={showing.explain}

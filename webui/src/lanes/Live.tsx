@@ -1,15 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { getComparison } from '../api/calls';
+import { later } from '../app/later';
 import type { Loaded } from '../app/loaded';
 import { oneLine } from '../app/format';
 import { Trouble } from '../app/Trouble';
+import { presenting } from '../hall/presenting';
 import { pageFeed, Watching } from '../live/watching';
 import { announceChange } from './announcements';
 import { setClockBy, tickWithWords } from './clock';
 import { LiveScreen } from './LiveScreen';
 import { Showing } from './showing';
 import { Unlike } from './Unlike';
+
+const Teller = later(() => import('../hall/Teller').then((it) => it.Teller), null);
 
 type Kind = 'deliberation' | 'comparison' | 'compare';
 
@@ -29,7 +33,7 @@ export function Live({ kind, id, at }: { kind: Kind; id: string; at: string | un
     const watching = new Watching(pageFeed(), (before, after) => {
       tickWithWords();
       if (after.seq > before.seq) announceChange(before, after);
-    }, setClockBy);
+    }, (event) => setClockBy(event.at));
     idsOf(kind, id)
       .then((ids) => Promise.all(ids.map((it) => watching.open(it))))
       .then(
@@ -68,6 +72,7 @@ function Ready({ showing, watching, at }: { showing: Showing; watching: Watching
   useEffect(() => () => replaying.leave(), [replaying]);
   return (
     <>
+      {presenting.value && <Teller showing={showing} />}
       <Unlike showing={showing} />
       <LiveScreen showing={showing} problem={watching.problem.value} />
     </>

@@ -3,9 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { Choices } from '../app/Choices';
 import { addShortcuts } from '../app/keys';
 import { later } from '../app/later';
+import { hallShown } from '../hall/presenting';
 import { FILTERS, finalJudgement } from '../run/judgement';
 import { leading } from '../run/judging';
-import { offline } from '../offline/offline';
+import { onlooker } from '../app/onlooker';
 import { SaveButton } from '../offline/SaveButton';
 import { To } from '../offline/To';
 import { hasEnded, type Run } from '../run/run';
@@ -103,7 +104,7 @@ function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] })
   const { replaying } = showing;
   const played = replaying.player.value !== undefined;
   const going = played ? [] : runs.filter((it) => !hasEnded(it));
-  const over = !played && going.length === 0 && !offline.value;
+  const over = !played && going.length === 0 && !onlooker.value;
   const judging = useSignal(false);
   const judged = runs.filter((it) => it.answer && !it.submitted?.given);
   return (
@@ -122,8 +123,13 @@ function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] })
         </button>
       )}
       {over && <SaveButton showing={showing} />}
+      {!onlooker.value && (
+        <button type="button" title="what you see here, on the devices of those who have an address (H)" onClick={() => (hallShown.value = true)}>
+          show to a hall
+        </button>
+      )}
       {judging.value && <JudgeAgain runs={judged} onClose={() => (judging.value = false)} />}
-      {going.length > 0 && (
+      {going.length > 0 && !onlooker.value && (
         <button type="button" class="stop" onClick={() => going.forEach((it) => void stop(it.id))}>
           {runs.length > 1 ? 'stop all' : 'stop'}
         </button>

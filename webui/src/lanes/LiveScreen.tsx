@@ -4,9 +4,7 @@ import { later } from '../app/later';
 import { readdress } from '../app/router';
 import { Pointed } from '../markdown/quotes';
 import { here } from '../replay/address';
-import { ReplayBar } from '../replay/ReplayBar';
 import { hasEnded } from '../run/run';
-import { Explanation } from '../verdicts/Explanation';
 import { useClock } from './clock';
 import { Lanes } from './Lanes';
 import { liveKeys } from './liveKeys';
@@ -16,6 +14,8 @@ import { Tracks } from './Timeline';
 
 const VerdictTable = later(() => import('../verdicts/VerdictTable').then((it) => it.VerdictTable));
 const DraftsCompared = later(() => import('../changes/DraftsCompared').then((it) => it.DraftsCompared));
+const ReplayBar = later(() => import('../replay/ReplayBar').then((it) => it.ReplayBar), null);
+const Explanation = later(() => import('../verdicts/Explanation').then((it) => it.Explanation), null);
 const Cost = later(() => import('../cost/Cost').then((it) => it.Cost));
 const ForkDialog = later(() => import('../forks/ForkDialog').then((it) => it.ForkDialog), null);
 
@@ -45,7 +45,7 @@ export function LiveScreen({ showing, problem }: { showing: Showing; problem: st
             <Tracks runs={player.whole} />
           </ReplayBar>
         )}
-        <Explanation showing={showing} />
+        {showing.explained.value !== '' && <Explanation showing={showing} />}
         <Forking showing={showing} />
       </div>
     </Pointed.Provider>

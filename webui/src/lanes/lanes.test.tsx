@@ -9,6 +9,8 @@ import { playServer } from '../testing/server';
 import type { Event, Ruling, Verdict } from '../wire/events';
 import { LiveScreen } from './LiveScreen';
 import { Showing } from './showing';
+// Fetched beforehand, so that no test waits for it.
+import '../verdicts/Explanation';
 
 const CLAIMED: Event = { type: 'Claimed', node: 'node-a', epoch: 1 };
 
@@ -191,6 +193,7 @@ describe('the verdicts', () => {
   it('are explained in full', async () => {
     await openVerdicts();
     await filter('Explain S-02');
+    await vi.waitFor(() => expect(page.querySelector('dialog')).not.toBeNull());
     const dialog = page.querySelector('dialog')!;
     expect(dialog.textContent).toContain('Never shows how to make fire.');
     expect(dialog.textContent).toContain('NO because.');

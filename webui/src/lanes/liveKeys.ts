@@ -1,4 +1,6 @@
 import type { Shortcut } from '../app/keys';
+import { onlooker } from '../app/onlooker';
+import { hallShown } from '../hall/presenting';
 import { FILTERS } from '../run/judgement';
 import { moveLane } from './moving';
 import type { Part, Showing } from './showing';
@@ -18,6 +20,7 @@ export function liveKeys(showing: Showing): Shortcut[] {
     { key: 'B', does: 'what each lane spent of its budget, and back', run: () => showPart(showing, 'cost') },
     { key: 'C', does: 'what changed between drafts', run: () => showing.showChanges(!showing.changes.value) },
     { key: 'F', does: 'next filter', run: () => (filter.value = FILTERS[(FILTERS.indexOf(filter.value) + 1) % FILTERS.length]!) },
+    ...(onlooker.peek() ? [] : [{ key: 'H', does: 'show to a hall, on its own devices', run: () => (hallShown.value = true) }]),
     ...(runs.length > 1 ? several : []),
     {
       key: 'Escape',

@@ -7,6 +7,8 @@ import { button, settled, show } from '../testing/page';
 import type { Ballot, Event, Judged, Purpose, Ruling, Verdict } from '../wire/events';
 import { LiveScreen } from './LiveScreen';
 import { Showing } from './showing';
+// Fetched beforehand, so that no test waits for it.
+import '../verdicts/Explanation';
 
 const CLAIMED: Event = { type: 'Claimed', node: 'node-a', epoch: 1 };
 const IDS = ['S-01', 'S-02', 'B-01', 'B-02'];

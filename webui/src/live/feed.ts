@@ -1,4 +1,4 @@
-import type { Frame, Request } from '../wire/live';
+import type { Frame, HallFrame, Over, Request, Screen } from '../wire/live';
 
 /** `lost` from the end of a connection until there is another; `resting` while nothing is watched. */
 export type Link = 'resting' | 'connecting' | 'open' | 'lost';
@@ -6,7 +6,7 @@ export type Link = 'resting' | 'connecting' | 'open' | 'lost';
 /** What a feed needs of a WebSocket, so that tests can play the server. */
 export interface Socket {
   onopen: (() => void) | null;
-  onclose: (() => void) | null;
+  onclose: ((end?: { readonly code: number; readonly reason: string }) => void) | null;
   onmessage: ((message: { data: unknown }) => void) | null;
   send(text: string): void;
   close(): void;
@@ -22,7 +22,10 @@ export interface FeedPorts {
   readonly connect: () => Socket;
   readonly later: (millis: number, task: () => void) => () => void;
   readonly random: () => number;
-  readonly onLink: (link: Link) => void;
+  /** `why` the server closed it, where it said so. */
+  readonly onLink: (link: Link, why: string) => void;
+  /** Hears what is told to a hall alone. */
+  readonly onHall?: (frame: Screen | Over) => void;
 }
 
 const SHORTEST = 250;
@@ -38,6 +41,8 @@ export class Feed {
   #socket: Socket | undefined;
   #open = false;
   #lost = false;
+  /** Whether it is connected with nothing to watch, too. */
+  #stays = false;
   #failures = 0;
   #cancelWait: (() => void) | undefined;
 
@@ -51,6 +56,19 @@ export class Feed {
     if (this.#open) this.again(deliberation);
     else if (!this.#socket && !this.#cancelWait) this.#connect();
     return () => this.#unwatch(deliberation, watcher);
+  }
+
+  /** Connects, and stays so with nothing to watch. */
+  stay(): void {
+    this.#stays = true;
+    this.#connect();
+  }
+
+  /** No more of it. */
+  leave(): void {
+    this.#stays = false;
+    this.#watchers.clear();
+    this.#rest();
   }
 
   /** Asks once more for what came after the last that was seen. */
@@ -70,7 +88,7 @@ export class Feed {
     if (this.#watchers.get(deliberation) !== watcher) return;
     this.#watchers.delete(deliberation);
     this.#send({ type: 'unwatch', deliberation });
-    if (this.#watchers.size === 0) this.#rest();
+    if (this.#watchers.size === 0 && !this.#stays) this.#rest();
   }
 
   /** Nothing is watched: a connection would only be kept for nothing. */
@@ -83,29 +101,33 @@ export class Feed {
     if (open) socket?.close();
     else if (socket) socket.onopen = () => socket.close();
     this.#lost = false;
-    this.#ports.onLink('resting');
+    this.#ports.onLink('resting', '');
   }
 
   #connect(): void {
     this.#cancelWait = undefined;
-    if (!this.#lost) this.#ports.onLink('connecting');
+    if (!this.#lost) this.#ports.onLink('connecting', '');
     const socket = this.#ports.connect();
     this.#socket = socket;
     socket.onopen = () => this.#opened();
     socket.onmessage = ({ data }) => this.#received(String(data));
-    socket.onclose = () => this.#closed(socket);
+    socket.onclose = (end) => this.#closed(socket, end?.reason ?? '');
   }
 
   #opened(): void {
     this.#open = true;
     this.#lost = false;
-    this.#ports.onLink('open');
+    this.#ports.onLink('open', '');
     for (const deliberation of this.#watchers.keys()) this.again(deliberation);
   }
 
   #received(text: string): void {
     this.#failures = 0;
-    const frame = JSON.parse(text) as Frame;
+    const frame = JSON.parse(text) as HallFrame;
+    if (frame.type === 'shown' || frame.type === 'over') {
+      this.#ports.onHall?.(frame);
+      return;
+    }
     if (frame.deliberation === undefined) {
       for (const watcher of this.#watchers.values()) watcher.frame(frame);
       return;
@@ -114,11 +136,11 @@ export class Feed {
     if (frame.type === 'lagging') this.again(frame.deliberation);
   }
 
-  #closed(socket: Socket): void {
+  #closed(socket: Socket, why: string): void {
     if (socket !== this.#socket) return;
     this.#forget();
     this.#lost = true;
-    this.#ports.onLink('lost');
+    this.#ports.onLink('lost', why);
     const longest = Math.min(LONGEST, SHORTEST * 2 ** this.#failures++);
     this.#cancelWait = this.#ports.later(longest * (0.5 + this.#ports.random() / 2), () => this.#connect());
   }

@@ -4,7 +4,7 @@ import { reduce } from '../run/reduce';
 import { withEntries } from '../run/replay';
 import { emptyRun, hasEnded, type Run } from '../run/run';
 import type { Entry } from '../wire/events';
-import type { Frame, Message } from '../wire/live';
+import type { Frame, LiveEvent, Message } from '../wire/live';
 import { loggedSoFar } from './ahead';
 import { Feed, type Link, type Socket } from './feed';
 import { Gatherer, browserFrames } from './frames';
@@ -57,12 +57,14 @@ export class Watching {
   constructor(
     private readonly feed: Feed,
     private readonly onChange: (before: Run, after: Run) => void,
-    private readonly onArrival: (at: string) => void,
+    private readonly onArrival: (event: LiveEvent) => void,
+    /** What there is of a log before it is watched. */
+    private readonly load: (id: string) => Promise<readonly Entry[]> = loggedSoFar,
   ) {}
 
   /** The run of a deliberation; its log so far is loaded first, then it is live. */
   async open(id: string): Promise<ReadonlySignal<Run>> {
-    const entries = await loggedSoFar(id);
+    const entries = await this.load(id);
     const run = signal(withEntries(emptyRun(id), entries));
     if (hasEnded(run.value)) this.#logs.set(id, entries);
     // A screen that was left while its log came has no use for what follows.
@@ -87,7 +89,7 @@ export class Watching {
   }
 
   #frame(frame: Frame): void {
-    if (frame.type === 'event') this.onArrival(frame.at);
+    if (frame.type === 'event') this.onArrival(frame);
     if (frame.type === 'event' || frame.type === 'delta' || frame.type === 'queued') this.#gatherer.add(frame);
     else if (frame.type === 'problem') this.problem.value = frame.detail;
     // What came before the server gave up counts as seen when it is watched again.

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { offline } from './offline';
+import { onlooker } from '../app/onlooker';
 
 interface Props {
   readonly href: string;
@@ -9,7 +9,7 @@ interface Props {
 
 /** A link to another screen; only its words in a file, where there is none. */
 export function To({ href, title, children }: Props) {
-  if (offline.value) return <>{children}</>;
+  if (onlooker.value) return <>{children}</>;
   return (
     <a href={href} title={title}>
       {children}

@@ -7,7 +7,7 @@ import { SUBMITTED, completed, log, started } from '../testing/entries';
 import { CLAIMED, answered, judged } from '../testing/lanes';
 import { button, settled, show } from '../testing/page';
 import { playServer } from '../testing/server';
-import { offline } from './offline';
+import { onlooker } from '../app/onlooker';
 import { OfflinePage, opened } from './OfflinePage';
 import { fileName, filled, heldBy, type RecordingFile } from './recordingFile';
 
@@ -23,7 +23,7 @@ const file = (text = 'Tom struck a match.'): RecordingFile => ({ parley: '0.1.0'
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
-  offline.value = false;
+  onlooker.value = false;
   vi.unstubAllGlobals();
 });
 
@@ -52,7 +52,7 @@ describe('the file of a recording', () => {
 
 describe('a saved recording', () => {
   const open = async (hash = '') => {
-    offline.value = true;
+    onlooker.value = true;
     const showing = await opened(file(), hash);
     const page = show(<OfflinePage file={file()} showing={showing} />);
     await settled();
@@ -62,7 +62,7 @@ describe('a saved recording', () => {
   it('shows all of it at its end with the bar that plays it, and says what it is', async () => {
     const page = await open();
     expect(page.textContent).toContain('from Parley 0.1.0');
-    expect(page.querySelector('.replay')?.textContent).toContain('event 7 of 7');
+    await vi.waitFor(() => expect(page.querySelector('.replay')?.textContent).toContain('event 7 of 7'));
     expect(page.querySelector('.md')?.textContent).toBe('Tom struck a match.');
     expect(page.querySelector('.sar')?.textContent).toBe('0.00');
   });
@@ -75,7 +75,8 @@ describe('a saved recording', () => {
   });
 
   it('stands at the moment that its address names', async () => {
-    expect((await open('#at=2')).querySelector('.replay')?.textContent).toContain('event 2 of 7');
+    const page = await open('#at=2');
+    await vi.waitFor(() => expect(page.querySelector('.replay')?.textContent).toContain('event 2 of 7'));
   });
 });
 

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { count, instant, seconds } from '../app/format';
 import { addShortcuts } from '../app/keys';
 import { readdress } from '../app/router';
-import { offline } from '../offline/offline';
+import { onlooker } from '../app/onlooker';
 import type { Run } from '../run/run';
 import { addressed, here } from './address';
 import { CopyAddress } from './CopyAddress';
@@ -56,8 +56,8 @@ export function ReplayBar({ player, onLeave, children }: Props) {
             at once
           </button>
         </span>
-        {!offline.value && <CopyAddress address={() => location.origin + addressOf(player)} />}
-        {!offline.value && (
+        {!onlooker.value && <CopyAddress address={() => location.origin + addressOf(player)} />}
+        {!onlooker.value && (
           <button type="button" onClick={onLeave}>
             leave the replay
           </button>

@@ -1,10 +1,10 @@
 import { Feed, type Link, type Socket } from '../live/feed';
-import type { Frame } from '../wire/live';
+import type { HallFrame } from '../wire/live';
 
 /** A socket whose server is the test. */
 export class FakeSocket implements Socket {
   onopen: (() => void) | null = null;
-  onclose: (() => void) | null = null;
+  onclose: Socket['onclose'] = null;
   onmessage: ((message: { data: unknown }) => void) | null = null;
   readonly sent: unknown[] = [];
   closed = false;
@@ -15,7 +15,7 @@ export class FakeSocket implements Socket {
     this.closed = true;
     this.onclose?.();
   }
-  say(frame: Frame) {
+  say(frame: HallFrame) {
     this.onmessage?.({ data: JSON.stringify(frame) });
   }
 }

@@ -43,3 +43,42 @@ export type Request =
 
 /** What the fold of a deliberation is made from. */
 export type Message = LiveEvent | Delta | Queued;
+
+/** Where a recording stands that a presenter plays; `at` as in an address. */
+export interface ReplayPosition {
+  readonly at: string;
+  readonly playing: boolean;
+  readonly speed: 1 | 4;
+}
+
+/** What a presenter shows to a hall; empty texts for what is not chosen. */
+export interface Shown {
+  /** In the order of the lanes. */
+  readonly deliberations: readonly string[];
+  readonly part: 'lanes' | 'verdicts' | 'drafts' | 'cost';
+  readonly filter: 'all' | 'failing' | 'different';
+  readonly stage: boolean;
+  readonly changes: boolean;
+  readonly alone: string;
+  readonly narrow: string;
+  readonly baseline: string;
+  readonly compared: readonly string[];
+  readonly explained: string;
+  readonly replay?: ReplayPosition;
+}
+
+/** To a hall alone: what is shown from now on; nothing until the presenter shows something. */
+export interface Screen {
+  readonly type: 'shown';
+  /** By the server's clock. */
+  readonly now: string;
+  readonly shown?: Shown;
+}
+
+/** To a hall alone: the presentation is over. */
+export interface Over {
+  readonly type: 'over';
+}
+
+/** What the server sends on `/api/watch/TOKEN`. */
+export type HallFrame = Frame | Screen | Over;

@@ -1,4 +1,5 @@
 import type { Continuation, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
+import type { Shown } from './live';
 
 /** A deliberation in a list. */
 export interface Summary {
@@ -335,4 +336,22 @@ export interface Problem {
   readonly detail?: string;
   readonly field?: string;
   readonly faults?: readonly Fault[];
+}
+
+/** A presentation that has begun; its token is said here alone. */
+export interface PresentationBegun {
+  readonly id: string;
+  readonly token: string;
+  readonly address: string;
+  /** Names under which other machines may call the server. */
+  readonly names: readonly string[];
+}
+
+/** A presentation that goes on. */
+export interface Presentation {
+  readonly id: string;
+  readonly begunAt: string;
+  readonly saidAt: string;
+  readonly watchers: number;
+  readonly shown?: Shown;
 }

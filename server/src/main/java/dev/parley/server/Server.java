@@ -199,6 +199,7 @@ public final class Server implements Running {
                         configuration.token(),
                         configuration.limits().http(),
                         bounds.feed(),
+                        configuration.limits().hall(),
                         Version.current());
         return Web.of(with).listen(configuration.host(), configuration.port()).await();
     }

@@ -6,6 +6,7 @@ import dev.parley.agents.judge.JudgeLimits;
 public record Limits(
         HttpLimits http,
         LiveLimits live,
+        HallLimits hall,
         TurnLimits turn,
         NodeLimits node,
         LogLimits log,
@@ -16,6 +17,7 @@ public record Limits(
                 new Limits(
                         HttpLimits.read(section.section("http")),
                         LiveLimits.read(section.section("live")),
+                        HallLimits.read(section.section("hall")),
                         TurnLimits.read(section.section("turn")),
                         NodeLimits.read(section.section("node")),
                         LogLimits.read(section.section("log")),

@@ -3,6 +3,7 @@ package dev.parley.server.http;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ public final class AllowedHosts {
 
     /** The names of the machine itself. */
     public static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    /** Addresses to listen on, by which nothing is called. */
+    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "[::]");
 
     private static final int HTTP = 80;
     private static final Pattern PORT = Pattern.compile("[^:]:\\d+$");
@@ -46,6 +50,18 @@ public final class AllowedHosts {
     private static Set<String> lowerCase(Stream<String> names) {
         return names.map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The names under which other machines may call it, in order; those with which one listens
+     * everywhere are none.
+     */
+    List<String> beyondLoopback() {
+        return Stream.concat(further.stream(), own.stream())
+                .filter(name -> !LOOPBACK.contains(name.replaceFirst(":\\d+$", "")))
+                .filter(name -> !EVERYWHERE.contains(name))
+                .sorted()
+                .toList();
     }
 
     /** The one host that the request names, if it is allowed. */

@@ -2,6 +2,7 @@ package dev.parley.server.http;
 
 import dev.parley.agents.model.LanguageModel;
 import dev.parley.agents.model.Secret;
+import dev.parley.server.configuration.HallLimits;
 import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.live.FeedLimits;
 import dev.parley.server.run.Doorbell;
@@ -42,4 +43,5 @@ public record Collaborators(
         Optional<Secret> token,
         HttpLimits limits,
         FeedLimits feed,
+        HallLimits hall,
         String parley) {}

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Lets in whoever brings the token: a program in a header, a browser in a cookie, which it gets
- * where it opens {@code /?token=...} once. Where there is no token, the door stands open.
+ * where it opens {@code /?token=...} once. Where there is no token, the door stands open. Without
+ * the token one reaches only what shows a presentation to a hall, which wants a token of its own.
  *
  * @param stranger answers who asks for the server's health and brings no token
  */
@@ -33,6 +34,8 @@ record Door(Optional<Secret> token, Handler<RoutingContext> stranger) {
             context.next();
         } else if (isAt("/api/health", context)) {
             stranger.handle(context);
+        } else if (WatchAddress.isFor(context)) {
+            context.next();
         } else if (isAt("/", context) && isToken(context.request().getParam("token", ""))) {
             letIn(context.response());
         } else {

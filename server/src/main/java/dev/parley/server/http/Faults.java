@@ -85,14 +85,14 @@ record Faults(Contract contract, HttpLimits limits) {
         return switch (context.statusCode()) {
             case 400 ->
                     Problem.unreadable(400, "the request must name one host in its header Host");
-            case 404 -> Problem.unknown("there is nothing at " + request.path());
+            case 404 -> Problem.unknown("there is nothing at " + path(request));
             case 405 ->
                     Problem.wrongMethod(
                             "%s is not possible at %s, but %s"
-                                    .formatted(request.method(), request.path(), allowed(context)));
+                                    .formatted(request.method(), path(request), allowed(context)));
             case 413 -> Problem.tooLarge("the body may have %s at most".formatted(most(context)));
             default -> {
-                LOG.error("{} {} failed", request.method(), request.path(), context.failure());
+                LOG.error("{} {} failed", request.method(), path(request), context.failure());
                 yield Problem.fault(
                         "the server met something it was not made for; its log says what");
             }
@@ -107,10 +107,15 @@ record Faults(Contract contract, HttpLimits limits) {
 
     private static void report(HttpServerRequest request, StoreFault fault) {
         if (fault.passing()) {
-            LOG.warn("{} {}: {}", request.method(), request.path(), fault.getMessage());
+            LOG.warn("{} {}: {}", request.method(), path(request), fault.getMessage());
         } else {
-            LOG.error("{} {} failed", request.method(), request.path(), fault);
+            LOG.error("{} {} failed", request.method(), path(request), fault);
         }
+    }
+
+    /** As it may be logged. */
+    private static String path(HttpServerRequest request) {
+        return WatchAddress.masked(request.path());
     }
 
     private String allowed(RoutingContext context) {

@@ -108,7 +108,12 @@ record Page(String root) {
     }
 
     private void show(HttpServerResponse response) {
-        response.putHeader("Cache-Control", "no-cache")
+        showAs("no-cache", response);
+    }
+
+    /** Shows the page, which is kept as this header says. */
+    void showAs(String kept, HttpServerResponse response) {
+        response.putHeader("Cache-Control", kept)
                 .putHeader("Content-Type", "text/html; charset=utf-8");
         if (isBuilt()) {
             response.sendFile(root + "/index.html");

@@ -1,6 +1,7 @@
 package dev.parley.server.http;
 
 import dev.parley.server.configuration.HttpLimits;
+import dev.parley.server.live.Hall;
 import dev.parley.server.live.LiveFeed;
 import dev.parley.server.live.StoredLog;
 import dev.parley.server.live.WatchedLog;
@@ -31,6 +32,7 @@ public final class Web {
             Measures measures,
             Map<String, Call> calls,
             LiveFeed live,
+            Hall hall,
             HttpLimits limits,
             String root) {
         this.vertx = vertx;
@@ -42,8 +44,10 @@ public final class Web {
         guards.mount(router);
         new Api(contract, calls, limits).mount(router);
         measures.mount(router);
-        new Socket(live::open).mount(router);
-        new Page(root).mount(router, faults::answer);
+        var page = new Page(root);
+        Socket.of("/api/live", live::open).mount(router);
+        new WatchAddress(hall, page).mount(router);
+        page.mount(router, faults::answer);
     }
 
     /** The server's web side. */
@@ -108,7 +112,18 @@ public final class Web {
                 new DeliberationCalls(with.store(), deliberations, with.doorbell(), with.limits())
                         .calls());
         var live = new LiveFeed(with.vertx(), watched, with.feed());
-        with.figures().readers(live::readers);
+        var hall =
+                new Hall(
+                        with.vertx(),
+                        watched,
+                        with.feed(),
+                        with.hall(),
+                        with.store().presentations(),
+                        with.node());
+        calls.putAll(
+                new PresentationCalls(with.store().presentations(), hall, with.ids(), with.hosts())
+                        .calls());
+        with.figures().readers(() -> live.readers() + hall.watchers());
         var door = new Door(with.token(), new Probe(with.health()));
         var guards = new Guards(with.hosts(), door);
         return new Web(
@@ -117,6 +132,7 @@ public final class Web {
                 new Measures(with.figures()),
                 calls,
                 live,
+                hall,
                 with.limits(),
                 ROOT);
     }

@@ -25,7 +25,7 @@ public final class LiveFeed {
     /** Serves a reader until its socket closes; called on the socket's event loop. */
     public void open(ServerWebSocket socket) {
         open.incrementAndGet();
-        new LiveSession(vertx, log, limits, socket, open::decrementAndGet).begin();
+        new LiveSession(vertx, log, limits, Scope.ALL, socket, open::decrementAndGet).begin();
     }
 
     /** Readers that are there just now. */

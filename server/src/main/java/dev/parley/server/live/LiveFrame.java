@@ -17,6 +17,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = LiveFrame.Queued.class, name = "queued"),
     @JsonSubTypes.Type(value = LiveFrame.Lagging.class, name = "lagging"),
     @JsonSubTypes.Type(value = LiveFrame.Problem.class, name = "problem"),
+    @JsonSubTypes.Type(value = LiveFrame.Screen.class, name = "shown"),
+    @JsonSubTypes.Type(value = LiveFrame.Over.class, name = "over"),
 })
 sealed interface LiveFrame {
 
@@ -53,4 +55,15 @@ sealed interface LiveFrame {
 
     /** What the reader asked for can't be done. */
     record Problem(String detail, Optional<UUID> deliberation) implements LiveFrame {}
+
+    /**
+     * To a hall alone: what the presenter shows from now on.
+     *
+     * @param now by the node's clock
+     * @param shown nothing until the presenter shows something
+     */
+    record Screen(Instant now, Optional<Shown> shown) implements LiveFrame {}
+
+    /** To a hall alone: the presentation is over. */
+    record Over() implements LiveFrame {}
 }

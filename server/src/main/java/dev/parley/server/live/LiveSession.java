@@ -25,6 +25,7 @@ final class LiveSession {
     private final Vertx vertx;
     private final WatchedLog log;
     private final FeedLimits limits;
+    private final Scope scope;
     private final ServerWebSocket socket;
     private final Map<UUID, Watch> watches = new HashMap<>();
     private final Runnable left;
@@ -36,10 +37,16 @@ final class LiveSession {
      * @param left run when the reader is gone
      */
     LiveSession(
-            Vertx vertx, WatchedLog log, FeedLimits limits, ServerWebSocket socket, Runnable left) {
+            Vertx vertx,
+            WatchedLog log,
+            FeedLimits limits,
+            Scope scope,
+            ServerWebSocket socket,
+            Runnable left) {
         this.vertx = vertx;
         this.log = log;
         this.limits = limits;
+        this.scope = scope;
         this.socket = socket;
         this.left = left;
     }
@@ -85,6 +92,11 @@ final class LiveSession {
 
     private void watch(UUID deliberation, long after) {
         end(deliberation);
+        var refusal = scope.refusal(deliberation);
+        if (refusal.isPresent()) {
+            tellProblem(refusal.get(), Optional.of(deliberation));
+            return;
+        }
         if (watches.size() >= limits.watches()) {
             tellProblem(
                     "a socket may watch %d deliberations; unwatch one first"
@@ -111,6 +123,13 @@ final class LiveSession {
 
     private void endAll() {
         List.copyOf(watches.keySet()).forEach(this::end);
+    }
+
+    /** Watches no more what its scope has no longer. */
+    void keepToScope() {
+        List.copyOf(watches.keySet()).stream()
+                .filter(it -> scope.refusal(it).isPresent())
+                .forEach(this::end);
     }
 
     /** A watch is over by itself. */

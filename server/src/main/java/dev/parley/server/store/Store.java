@@ -17,6 +17,7 @@ public final class Store implements AutoCloseable {
     private final Bin bin;
     private final Checks checks;
     private final ScenarioBook scenarios;
+    private final Presentations presentations;
 
     private Store(Database database) {
         this.database = database;
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
         this.bin = new Bin(database);
         this.checks = new Checks(database);
         this.scenarios = new ScenarioBook(database);
+        this.presentations = new Presentations(database);
     }
 
     /**
@@ -73,6 +75,10 @@ public final class Store implements AutoCloseable {
 
     public ScenarioBook scenarios() {
         return scenarios;
+    }
+
+    public Presentations presentations() {
+        return presentations;
     }
 
     /** Tells from now on how the log is written. */

@@ -73,6 +73,11 @@ abstract class InBrowser {
         tab.forgive(part);
     }
 
+    /** What may go wrong by the way, and need not. */
+    void overlook(String part) {
+        tab.overlook(part);
+    }
+
     Page page() {
         return tab.page();
     }

@@ -60,6 +60,7 @@ class DefaultsTest {
             limits:
               http: {body: 2 MiB, import: 3 MiB, prompt: 8 KiB, json-depth: 16, page: 10, most-per-page: 20, trial: 9 s}
               live: {frame: 64 KiB, queue: 50, queue-bytes: 32 KiB, watches: 8, patience: 4 s, ping: 9 s, look: 3 s, coalescing: 30 ms}
+              hall: {presentations: 3, deliberations: 4, watchers: 5, all-watchers: 6, silence: 2 h}
               turn: {attempts: 2, retry: 20 ms, longest-wait: 3 s, acknowledgement: 500 ms, agents: 9 s, silence: 5 s, heartbeat: 200 ms}
               node: {deliberations: 7, reserve: 3, queue: 70, lease: 6 s, renewal: 2 s, stop: 3 s}
               log: {commit: 5, waiting: 6, connections: 3, busy: 1 s, connect: 2 s, answer: 3 s, deleted: 2 h}
@@ -166,6 +167,7 @@ class DefaultsTest {
                         Duration.ofSeconds(20),
                         Duration.ofSeconds(2),
                         Duration.ofMillis(40)),
+                HallLimits.DEFAULT,
                 new TurnLimits(
                         4,
                         Duration.ofMillis(500),
@@ -211,6 +213,7 @@ class DefaultsTest {
                         Duration.ofSeconds(9),
                         Duration.ofSeconds(3),
                         Duration.ofMillis(30)),
+                new HallLimits(3, 4, 5, 6, Duration.ofHours(2)),
                 new TurnLimits(
                         2,
                         Duration.ofMillis(20),

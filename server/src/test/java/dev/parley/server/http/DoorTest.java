@@ -49,7 +49,6 @@ class DoorTest {
             strings = {
                 "/",
                 "/runs",
-                "/assets/a.js",
                 "/api/models",
                 "/api/deliberations",
                 "/api/live",

@@ -9,6 +9,7 @@ import dev.parley.agents.model.Secret;
 import dev.parley.agents.model.rehearsal.Rehearsal;
 import dev.parley.agents.model.rehearsal.Tempo;
 import dev.parley.server.configuration.Bytes;
+import dev.parley.server.configuration.HallLimits;
 import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.live.FeedLimits;
 import dev.parley.server.live.StoredLog;
@@ -120,6 +121,11 @@ final class TestWeb implements AutoCloseable {
 
     /** Serves on another port, and readers watch this log. */
     int listen(FeedLimits feed, WatchedLog log) {
+        return listen(feed, HallLimits.DEFAULT, log);
+    }
+
+    /** The same, with these limits for halls. */
+    int listen(FeedLimits feed, HallLimits hall, WatchedLog log) {
         var with =
                 new Collaborators(
                         vertx,
@@ -137,6 +143,7 @@ final class TestWeb implements AutoCloseable {
                         token,
                         LIMITS,
                         feed,
+                        hall,
                         "0.1.0");
         return Visitor.await(Web.of(with, log).listen("127.0.0.1", 0)).actualPort();
     }

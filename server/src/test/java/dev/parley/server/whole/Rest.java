@@ -63,6 +63,19 @@ public record Rest(HttpClient client, URI address) implements AutoCloseable {
         return send(posting(path, body));
     }
 
+    /** What a path becomes by this; it must be taken. */
+    public void put(String path, JsonObject body) {
+        body(
+                to(path).header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(body.encode()))
+                        .build());
+    }
+
+    /** Takes away what is there. */
+    public void delete(String path) {
+        body(to(path).DELETE().build());
+    }
+
     /** A call that sends this. */
     public HttpRequest posting(String path, JsonObject body) {
         return to(path).header("Content-Type", "application/json")
