@@ -105,7 +105,7 @@ export interface ScenarioHead {
 export type ScenarioWhole = ScenarioHead & Pick<Scenario, 'specifications'>;
 
 /** Where a version of a scenario came from. */
-export type Origin = 'built-in' | 'edited' | 'imported';
+export type Origin = 'built-in' | 'edited' | 'imported' | 'forked';
 
 export interface Counts {
   readonly safety: number;

@@ -75,7 +75,10 @@ public final class Web {
                 new ForkCalls(
                                 with.store(),
                                 deliberations,
-                                new Forks(submissions, with.ids()),
+                                new Forks(
+                                        submissions,
+                                        new ForkedScenarios(with.store().scenarios()),
+                                        with.ids()),
                                 admission,
                                 with.doorbell())
                         .calls());
