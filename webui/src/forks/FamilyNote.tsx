@@ -12,6 +12,8 @@ interface Counted {
   readonly name: string;
   /** Those that parted from it, directly or not. */
   readonly forks: number;
+  /** Whether its log came from another server. */
+  readonly imported: boolean;
   /** All that belong together. */
   readonly members: readonly string[];
 }
@@ -21,16 +23,23 @@ const look = (run: Run): Promise<Counted> =>
     id: run.id,
     name: run.submitted?.method.id ?? 'this run',
     forks: forksOf(run.id, all),
+    imported: all.find((it) => it.id === run.id)?.imported ?? false,
     members: all.map((it) => it.id),
   }));
 
-/** Says which runs have forks, each a way to the tree of them; forks that others make are noticed. */
+/** Says which runs were imported and which have forks, each of these a way to the tree of them; forks that others make are noticed. */
 export function FamilyNote({ runs, onOpen }: { runs: readonly Run[]; onOpen: (id: string) => void }) {
   const loaded = usePolled(() => Promise.all(runs.map(look)), () => true, runs.map((it) => it.id).join(), LOOK * runs.length);
   if (loaded.state === 'failed') return <> · whether it has forks is not known: {loaded.error.message}</>;
   if (loaded.state === 'loading') return null;
   return (
     <>
+      {loaded.value.filter((it) => it.imported).map(({ id, name }) => (
+        <span key={`imported ${id}`} title="its log came from another server">
+          {' · '}
+          {runs.length > 1 && `${name}: `}imported
+        </span>
+      ))}
       {oneEach(loaded.value).map(({ id, name, forks }) => (
         <span key={id}>
           {' · '}

@@ -48,3 +48,10 @@ it('puts any two of a family side by side', async () => {
   button(page, 'put both side by side').click();
   expect(location.pathname + location.search).toBe('/compare?ids=a,c');
 });
+
+it('says which lanes were imported', async () => {
+  playServer({ 'GET /api/deliberations/a/forks': { items: [{ ...relative('a'), imported: true }] }, 'GET /api/deliberations/z/forks': { items: [relative('z')] } });
+  const page = show(<FamilyNote runs={['a', 'z'].map(emptyRun)} onOpen={() => undefined} />);
+  await settled();
+  expect(page.textContent).toBe(' · this run: imported');
+});

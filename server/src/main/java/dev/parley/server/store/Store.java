@@ -16,6 +16,7 @@ public final class Store implements AutoCloseable {
     private final Archive archive;
     private final Bin bin;
     private final Checks checks;
+    private final Judgements judgements;
     private final ScenarioBook scenarios;
 
     private Store(Database database) {
@@ -26,6 +27,7 @@ public final class Store implements AutoCloseable {
         this.archive = new Archive(database);
         this.bin = new Bin(database);
         this.checks = new Checks(database);
+        this.judgements = new Judgements(database);
         this.scenarios = new ScenarioBook(database);
     }
 
@@ -69,6 +71,10 @@ public final class Store implements AutoCloseable {
 
     public Checks checks() {
         return checks;
+    }
+
+    public Judgements judgements() {
+        return judgements;
     }
 
     public ScenarioBook scenarios() {
