@@ -31,24 +31,23 @@ export function GroupRow({ group, now, ticked = false, onTick }: Props) {
         {group.items.map((it) => (
           <li key={it.id}>
             {it.method} <Outcome of={it} />
+            {it.persons && (
+              <span class="mark" title="a person wrote in it, so that its SAR is not its method’s alone">
+                {' '}
+                with a person
+              </span>
+            )}
+            {it.imported && (
+              <span class="mark" title="its log came from another server">
+                {' '}
+                imported
+              </span>
+            )}
           </li>
         ))}
       </ul>
       <span class="num" title="tokens written, as in the heads of its lanes">
-        {count(tokens)} tok
-        {group.items.some((it) => it.persons) && (
-          <span class="mark" title="a person wrote in it, so that its SAR is not its method’s alone">
-            {' '}
-            with a person
-          </span>
-        )}
-        {group.items.some((it) => it.imported) && (
-          <span class="mark" title="its log came from another server">
-            {' '}
-            imported
-          </span>
-        )}
-        {rehearsal && <span class="rehearsal"> rehearsal</span>}
+        {count(tokens)} tok{rehearsal && <span class="rehearsal"> rehearsal</span>}
       </span>
       <time dateTime={first.submittedAt} title={instant(first.submittedAt)}>
         {ago(first.submittedAt, now)}

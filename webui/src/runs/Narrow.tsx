@@ -46,7 +46,7 @@ export function Narrow({ by, onNarrow, onAll }: Props) {
         onPick={(judged) => onNarrow({ judged })}
       />
       <Pick
-        name="Persons"
+        name="Turns"
         value={by.persons}
         options={[
           ['false', 'without persons’ turns'],
