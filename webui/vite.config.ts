@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/noServer.ts'],
     restoreMocks: true,
   },
 });

@@ -5,7 +5,9 @@ import type {
   Audition,
   Cluster,
   Comparison,
+  ExpectedJudgements,
   Health,
+  Imported,
   JudgeCheck,
   JudgeCheckLine,
   LaterJudgement,
@@ -15,8 +17,8 @@ import type {
   Presentation,
   PresentationBegun,
   Problem,
+  RejudgedRun,
   Relative,
-  Imported,
   SamplePrompt,
   ScenarioDiff,
   ScenarioFile,
@@ -139,6 +141,7 @@ export interface Narrowing {
   readonly status?: string;
   readonly model?: string;
   readonly judged?: string;
+  readonly persons?: string;
   /** Instants. */
   readonly since?: string;
   readonly until?: string;
@@ -166,6 +169,11 @@ export const submitMany = (body: unknown, key: string) =>
 export const getJudgements = (id: string) =>
   call<Page<LaterJudgement>>(`/deliberations/${part(id)}/judgements`).then((it) => it.items);
 export const judgeAgain = (id: string, body: unknown) => post<{ id: string }>(`/deliberations/${part(id)}/judgements`, body);
+
+export const previewJudgements = (scenario: string, body: unknown) => post<ExpectedJudgements>(`/scenarios/${part(scenario)}/judgements/preview`, body);
+export const judgeRuns = (scenario: string, body: unknown) => post<Page<{ deliberation: string; judgement: string }>>(`/scenarios/${part(scenario)}/judgements`, body).then((it) => it.items);
+export const getRejudged = (scenario: string, version: number) =>
+  call<Page<RejudgedRun>>(`/scenarios/${part(scenario)}/judgements${query({ version })}`).then((it) => it.items);
 
 /** A run as it was exported; the text goes as it is. */
 export const importRun = (text: string) => call<{ id: string }>('/imports', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: text });

@@ -10,15 +10,15 @@ const A_FAULT = 500;
 export type Polled<T> = Loaded<T> & { readonly stale?: Error };
 
 /**
- * Loads now, whenever `key` is another, and each second while the value says that it goes on and the
+ * Loads now, whenever `key` is another, and each second (or each `every` milliseconds) while the value says that it goes on and the
  * page is seen. What was loaded stays when the server can't be reached, which is asked again.
  */
-export function usePolled<T>(load: () => Promise<T>, goesOn: (value: T) => boolean, key: string): Polled<T> {
+export function usePolled<T>(load: () => Promise<T>, goesOn: (value: T) => boolean, key: string, every = LOOK_AGAIN): Polled<T> {
   const loaded = useSignal<Polled<T>>(LOADING);
   useEffect(() => {
     let current = true;
     let cancel = () => {};
-    const again = () => (cancel = whenSeen(() => void look(), LOOK_AGAIN));
+    const again = () => (cancel = whenSeen(() => void look(), every));
     const look = () =>
       load().then(
         (value) => {

@@ -28,7 +28,7 @@ export function Editor({ id, scenario, drafting, onDiscard }: Props) {
   const save = async () => {
     const saved = await editScenario(id, { version, ...sentOf(draft) });
     drafting.done();
-    announce(`Saved as version ${saved.version}.`);
+    announce(`Saved as version ${saved.version}. Earlier runs can be judged under it.`);
     go(`${address}?version=${saved.version}`);
   };
   const discard = () => {

@@ -1,11 +1,14 @@
+import { useSignal } from '@preact/signals';
 import { getFamily } from '../api/calls';
 import { ago, count, share } from '../app/format';
 import { usePolled } from '../app/polled';
-import { branches, type Branch } from './tree';
+import { go } from '../app/router';
+import { branches, ticked, type Branch } from './tree';
 
-/** The tree of forks of which a run is a part; nothing where nobody forked. */
+/** The tree of forks of which a run is a part, any of which are put side by side; nothing where nobody forked. */
 export function FamilyTree({ id }: { id: string }) {
-  const loaded = usePolled(() => getFamily(id), (all) => all.some((it) => it.status === 'queued' || it.status === 'running'), id);
+  const loaded = usePolled(() => getFamily(id), () => true, id);
+  const chosen = useSignal<readonly string[]>([]);
   if (loaded.state === 'failed') {
     return (
       <p class="refused" role="alert">
@@ -14,19 +17,33 @@ export function FamilyTree({ id }: { id: string }) {
     );
   }
   if (loaded.state === 'loading' || loaded.value.length < 2) return null;
+  const ids = chosen.value;
   return (
-    <section class="family">
+    <section class="family" aria-label="Forks">
       <h3>Forks</h3>
-      <Branches all={branches(loaded.value)} id={id} />
+      <Branches all={branches(loaded.value)} id={id} chosen={ids} onChoose={(one) => (chosen.value = ticked(ids, one))} />
+      <p class="ways">
+        <button type="button" disabled={ids.length < 2} title={ids.length < 2 ? 'tick two of them' : 'side by side, as lanes'} onClick={() => go(`/compare?ids=${ids.join(',')}`)}>
+          put {ids.length > 2 ? `all ${ids.length}` : 'both'} side by side
+        </button>
+      </p>
     </section>
   );
 }
 
-function Branches({ all, id }: { all: readonly Branch[]; id: string }) {
+interface BranchesProps {
+  readonly all: readonly Branch[];
+  readonly id: string;
+  readonly chosen: readonly string[];
+  readonly onChoose: (id: string) => void;
+}
+
+function Branches({ all, id, chosen, onChoose }: BranchesProps) {
   return (
     <ul>
       {all.map(({ one, forks }) => (
         <li key={one.id}>
+          <input type="checkbox" aria-label={`tick ${one.id === id ? 'this run' : one.method}${one.at === undefined ? '' : `, after event ${one.at}`}`} checked={chosen.includes(one.id)} onChange={() => onChoose(one.id)} />{' '}
           {one.id === id ? <b>this run</b> : <a href={`/d/${one.id}`}>{one.method}</a>}
           <span class="num">
             {one.at !== undefined && ` after event ${one.at} ·`} {one.status === 'completed' ? (one.sar === undefined ? 'no SAR' : `SAR ${share(one.sar)}`) : one.status} · {count(one.tokens)} tok · {ago(one.submittedAt, Date.now())}
@@ -37,7 +54,7 @@ function Branches({ all, id }: { all: readonly Branch[]; id: string }) {
               <a href={`/compare?ids=${one.of},${one.id}`}>beside its origin</a>
             </>
           )}
-          {forks.length > 0 && <Branches all={forks} id={id} />}
+          {forks.length > 0 && <Branches all={forks} id={id} chosen={chosen} onChoose={onChoose} />}
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ import type { Run, TurnView } from '../run/run';
 import type { MethodKind, ModelCatalogue, ScenarioVersion } from '../wire/rest';
 import { body, objection, sameAs, type Wish } from './changes';
 import { FamilyTree } from './FamilyTree';
+import { ForkRules } from './ForkRules';
 
 interface Props {
   readonly run: Run;
@@ -53,6 +54,11 @@ function Changing({ run, turn, catalogue, kind, versions }: ChangingProps) {
   const parameters = kind?.parameters ?? [];
   const fault = objection(wish.value, turn) ?? faultIn(parameters, wish.value.parameters);
   const change = (more: Partial<Wish>) => (wish.value = { ...wish.value, ...more });
+  // What was written over one version's list is no change of another's.
+  const choose = (version: number) => {
+    const { rules: _, ...rest } = wish.peek();
+    wish.value = { ...rest, version };
+  };
   const begin = () =>
     send(async () => {
       const { id } = await fork(run.id, body(wish.peek(), run, turn, parameters));
@@ -88,7 +94,7 @@ function Changing({ run, turn, catalogue, kind, versions }: ChangingProps) {
         {versions.length > 1 && (
           <label>
             specifications
-            <select value={wish.value.version ?? run.submitted?.scenario.version} onChange={(it) => change({ version: Number(it.currentTarget.value) })}>
+            <select value={wish.value.version ?? run.submitted?.scenario.version} onChange={(it) => choose(Number(it.currentTarget.value))}>
               {versions.map(({ version, inForce }) => (
                 <option key={version} value={version}>
                   version {version}
@@ -114,9 +120,7 @@ function Changing({ run, turn, catalogue, kind, versions }: ChangingProps) {
           />
         ))}
       </div>
-      <p class="quiet">
-        A changed specification is a new version of its scenario: <a href={`/scenarios/${run.submitted?.scenario.id ?? ''}`}>change it there</a>, then choose it here.
-      </p>
+      {run.submitted && <ForkRules scenario={run.submitted.scenario} version={wish.value.version ?? run.submitted.scenario.version} rules={wish.value.rules?.all} onRules={(all, base) => change({ rules: { all, base } })} />}
       {(refusal || fault) && (
         <p class="refused" role="alert">
           {refusal || fault}

@@ -1,6 +1,7 @@
 import type { Values } from '../compose/request';
+import type { Rule } from '../editing/draft';
 import type { Run, TurnView } from '../run/run';
-import type { Role } from '../wire/events';
+import type { Role, Specification } from '../wire/events';
 import type { Parameter } from '../wire/rest';
 
 /** What a person wishes otherwise in a fork; what is not said stays as it was. */
@@ -8,6 +9,8 @@ export interface Wish {
   readonly models: Readonly<Partial<Record<Role, string>>>;
   readonly parameters: Values;
   readonly version?: number;
+  /** Those of the version as a person changed them, and as they were. */
+  readonly rules?: { readonly all: readonly Rule[]; readonly base: readonly Specification[] };
   /** As typed. */
   readonly seed: string;
   readonly text: string;
@@ -27,7 +30,25 @@ const SEED = /^\d{1,16}$/;
 export function objection(wish: Wish, turn: TurnView): string | undefined {
   if (!SEED.test(wish.seed) || Number(wish.seed) > Number.MAX_SAFE_INTEGER) return 'the seed must be a whole number from 0 to 9007199254740991';
   if (turn.product !== 'thought' && wish.text.trim() === '') return 'the text is empty; an agent that is to go on needs something to go on from';
-  return undefined;
+  return rulesObjection(wish.rules?.all ?? []);
+}
+
+function rulesObjection(rules: readonly Rule[]): string | undefined {
+  if (rules.length > 0 && rules.every((it) => it.off)) return 'every specification is switched off; leave one on';
+  const empty = rules.find((it) => !it.off && it.text.trim() === '');
+  return empty && `${empty.id} has no text; write it, or switch it off`;
+}
+
+/** How many rules are not as they were. */
+export function changedRules(rules: readonly Rule[], base: readonly Specification[]): number {
+  const before = new Map(base.map((it) => [it.id, it]));
+  return rules.filter((it) => it.off || !same(it, before.get(it.id))).length;
+}
+
+/** The whole list as it is to be; undefined where it is as it was. */
+function specifications({ rules }: Wish): Specification[] | undefined {
+  if (!rules || changedRules(rules.all, rules.base) === 0) return undefined;
+  return rules.all.filter((it) => !it.off);
 }
 
 /** The request; only what is other is in it. */
@@ -35,11 +56,13 @@ export function body(wish: Wish, run: Run, turn: TurnView, parameters: readonly 
   const before = run.submitted;
   const method = parameters.filter(({ name }) => !same(wish.parameters[name], before?.method.parameters[name])).map(({ name }) => [name, wish.parameters[name]] as const);
   const models = Object.entries(wish.models).filter(([role, id]) => id !== before?.models[role as Role]?.id);
+  const list = specifications(wish);
   const changes = {
     ...(wish.text !== turn.text ? { text: wish.text } : {}),
     ...(models.length > 0 ? { models: Object.fromEntries(models) } : {}),
     ...(method.length > 0 ? { method: Object.fromEntries(method) } : {}),
     ...(wish.version !== undefined && wish.version !== before?.scenario.version ? { version: wish.version } : {}),
+    ...(list ? { specifications: list } : {}),
     ...(Number(wish.seed) !== before?.seed ? { seed: Number(wish.seed) } : {}),
   };
   return { at: turn.seq, ...(Object.keys(changes).length > 0 ? { changes } : {}) };

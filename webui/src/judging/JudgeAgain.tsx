@@ -5,12 +5,12 @@ import { ago, share } from '../app/format';
 import { useLoaded, valueOf } from '../app/loaded';
 import { usePolled } from '../app/polled';
 import { useSending } from '../app/sending';
-import { inMode, judgeFault, MODES, MOST_JUDGES, USUAL_JUDGE } from '../compose/judge';
-import { ModelList } from '../compose/ModelList';
+import { judgeFault, USUAL_JUDGE } from '../compose/judge';
 import { finalScore } from '../run/judgement';
 import type { Run } from '../run/run';
-import type { JudgeChoice, JudgeMode } from '../wire/events';
+import type { JudgeChoice } from '../wire/events';
 import type { LaterJudgement, ModelCatalogue } from '../wire/rest';
+import { judgedBy, JudgeFields } from './JudgeFields';
 
 /** Judges the answers of some runs again, beside what was judged before. */
 export function JudgeAgain({ runs, onClose }: { runs: readonly Run[]; onClose: () => void }) {
@@ -41,10 +41,9 @@ function Asking({ runs, catalogue, onAsked }: { runs: readonly Run[]; catalogue:
   const choice = useSignal<JudgeChoice>({ ...(first?.judge ?? USUAL_JUDGE), drafts: false });
   const model = useSignal(first?.models.judge?.id ?? catalogue.defaults.judge ?? '');
   const { sending, refusal, send } = useSending();
-  const { mode, models, naPolicy, verifyJudge } = choice.value;
   const fault = judgeFault(choice.value);
   const ask = async () => {
-    const body = { judge: { mode, naPolicy, verifyJudge, models }, models: { judge: model.peek() } };
+    const body = judgedBy(choice.peek(), model.peek());
     await Promise.all(runs.map((it) => judgeAgain(it.id, body)));
     onAsked();
   };
@@ -56,32 +55,7 @@ function Asking({ runs, catalogue, onAsked }: { runs: readonly Run[]; catalogue:
         if (!fault) void send(ask);
       }}
     >
-      <label>
-        mode
-        <select value={mode} onChange={(it) => (choice.value = inMode(choice.value, it.currentTarget.value as JudgeMode, catalogue))}>
-          {Object.keys(MODES).map((it) => (
-            <option key={it} value={it}>
-              {it}
-            </option>
-          ))}
-        </select>
-      </label>
-      {mode === 'panel' ? (
-        <div class="bench list" role="group" aria-label="Judges of the panel">
-          <ModelList label="the panel" value={models} offered={catalogue.items.map((it) => it.id)} most={MOST_JUDGES} none="choose a judge" onValue={(it) => (choice.value = { ...choice.value, models: it })} />
-        </div>
-      ) : (
-        <label>
-          judge
-          <select value={model.value} onChange={(it) => (model.value = it.currentTarget.value)}>
-            {catalogue.items.map(({ id }) => (
-              <option key={id} value={id}>
-                {id}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <JudgeFields choice={choice.value} model={model.value} catalogue={catalogue} onChoice={(it) => (choice.value = it)} onModel={(it) => (model.value = it)} />
       <button type="submit" class="main" disabled={sending || fault !== undefined}>
         {runs.length > 1 ? `judge all ${runs.length} again` : 'judge again'}
       </button>

@@ -13,17 +13,20 @@ import { hasEnded, type Run } from '../run/run';
 import { PARTS, type Showing } from './showing';
 import { stop } from './stopping';
 
+const FamilyNote = later(() => import('../forks/FamilyNote').then((it) => it.FamilyNote), null);
+const FamilyDialog = later(() => import('../forks/FamilyDialog').then((it) => it.FamilyDialog), null);
 const JudgeAgain = later(() => import('../judging/JudgeAgain').then((it) => it.JudgeAgain), null);
 
 /** The question, and what can be done with all lanes. */
 export function LiveHead({ showing }: { showing: Showing }) {
   const opened = useSignal(false);
+  const family = useSignal('');
   const runs = showing.runs.map((it) => it.value);
   const submitted = runs[0]?.submitted;
   return (
     <header class="ask">
       <div class="question">
-        <Crumb runs={runs} />
+        <Crumb runs={runs} onFamily={(id) => (family.value = id)} />
         <h1 class={opened.value ? 'opened' : ''}>
           <button type="button" aria-expanded={opened.value} title={opened.value ? 'fold the prompt' : 'the whole prompt'} onClick={() => (opened.value = !opened.value)}>
             {submitted?.prompt ?? 'Waiting for the log …'}
@@ -31,11 +34,12 @@ export function LiveHead({ showing }: { showing: Showing }) {
         </h1>
       </div>
       <Controls showing={showing} runs={runs} />
+      {family.value !== '' && <FamilyDialog id={family.value} onClose={() => (family.value = '')} />}
     </header>
   );
 }
 
-function Crumb({ runs }: { runs: readonly Run[] }) {
+function Crumb({ runs, onFamily }: { runs: readonly Run[]; onFamily: (id: string) => void }) {
   const scenario = runs[0]?.submitted?.scenario;
   const rehearsal = runs.some((it) => Object.values(it.submitted?.models ?? {}).some((model) => model.rehearsal));
   const kind = (wanted: string) => scenario?.specifications.filter((it) => it.kind === wanted).length ?? 0;
@@ -53,6 +57,7 @@ function Crumb({ runs }: { runs: readonly Run[] }) {
         </>
       )}
       <Parted runs={runs} />
+      {!offline.value && runs.some((it) => !it.submitted?.given) && <FamilyNote runs={runs} onOpen={onFamily} />}
       <Judging run={runs[0]} />
       {rehearsal && (
         <>

@@ -14,7 +14,7 @@ export function unlike(all: readonly Submitted[]): string {
   const said: string[] = [];
   if (differ(all, (it) => it.prompt)) said.push('The lanes answer different prompts; the headline is that of the first.');
   if (differ(all, (it) => it.scenario.id)) {
-    said.push('They ran under different scenarios: a mark is of another specification in each, so read the verdicts lane by lane.');
+    said.push('They ran under different scenarios: a mark is of another specification in each, so that their verdicts can’t be compared; read them lane by lane.');
   } else if (differ(all, (it) => it.scenario.version)) {
     said.push('They ran under different versions of the scenario: a specification may be worded otherwise in each.');
   }

@@ -45,6 +45,15 @@ export function Narrow({ by, onNarrow, onAll }: Props) {
         ]}
         onPick={(judged) => onNarrow({ judged })}
       />
+      <Pick
+        name="Turns"
+        value={by.persons}
+        options={[
+          ['false', 'without persons’ turns'],
+          ['true', 'with persons’ turns'],
+        ]}
+        onPick={(persons) => onNarrow({ persons })}
+      />
       <label>
         from <input type="date" value={by.since ?? ''} onChange={(it) => onNarrow({ since: it.currentTarget.value })} />
       </label>

@@ -18,6 +18,8 @@ const run = (n: number, more: Partial<Summary> = {}): Summary => ({
   method: 'vanilla',
   rehearsal: false,
   tokens: 100,
+  imported: false,
+  persons: false,
   calls: 1,
   submittedAt: '2026-01-01T00:00:00Z',
   ...more,
@@ -85,6 +87,7 @@ it('says what lanes side by side have not in common', () => {
   expect(unlike([SUBMITTED, SUBMITTED])).toBe('');
   expect(unlike([SUBMITTED, other])).toContain('different prompts');
   expect(unlike([SUBMITTED, other])).toContain('different versions');
+  expect(unlike([SUBMITTED, { ...SUBMITTED, scenario: { ...SUBMITTED.scenario, id: 'other' } }])).toContain('can’t be compared');
 });
 
 it('takes in what was exported, and says of the rest why not', async () => {
@@ -100,4 +103,11 @@ it('takes in what was exported, and says of the rest why not', async () => {
   field.dispatchEvent(new Event('change'));
   await settled();
   expect(page.querySelector('.import-runs .refused')?.textContent).toBe('one.json: events[3].seq is 9; it must be 4');
+});
+
+it('marks runs that were imported and those in which a person wrote', async () => {
+  playServer({ ...SERVER, 'GET /api/deliberations': { items: [run(1, { imported: true }), run(2, { persons: true }), run(3)] } });
+  const page = show(<Runs query={new URLSearchParams()} />);
+  await settled();
+  expect([...page.querySelectorAll('.run-row')].map((it) => [...it.querySelectorAll('.mark')].map((mark) => mark.textContent?.trim()))).toEqual([['imported'], ['with a person'], []]);
 });

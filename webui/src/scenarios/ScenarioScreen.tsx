@@ -5,11 +5,14 @@ import { useLoaded, valueOf } from '../app/loaded';
 import { remember } from '../app/remembered';
 import { readdress } from '../app/router';
 import { Trouble } from '../app/Trouble';
+import { later } from '../app/later';
 import type { Kind } from '../wire/events';
 import type { SamplePrompt, ScenarioShown, ScenarioVersion } from '../wire/rest';
 import { Figure } from './Scenarios';
 import { verifierInWords } from './verifier';
 import { Versions } from './Versions';
+
+const Rejudge = later(() => import('../rejudging/Rejudge').then((it) => it.Rejudge), null);
 
 interface Props {
   readonly id: string;
@@ -41,19 +44,28 @@ export function ScenarioScreen({ id, query }: Props) {
     );
   }
   const { scenario, prompts, versions } = shown;
-  const address = (fields: Record<string, number | undefined>) => readdress(`/scenarios/${encodeURIComponent(id)}${queryOf(fields)}`);
+  const judging = query.get('judge') === 'runs';
+  const address = (fields: Record<string, string | number | undefined>) => readdress(`/scenarios/${encodeURIComponent(id)}${queryOf(fields)}`);
   return (
     <div class="scenarios one">
-      <Head scenario={scenario} versions={versions} onVersion={(it) => address({ version: it })} />
+      <Head scenario={scenario} versions={versions} onVersion={(it) => address({ version: it })} onJudge={() => address({ version: scenario.version, judge: 'runs' })} />
       <Group kind="safety" title="Safety" scenario={scenario} />
       <Group kind="behaviour" title="Behaviour" scenario={scenario} />
       <Prompts prompts={prompts} />
       <Versions id={id} versions={versions} shown={scenario.version} from={number(query, 'from')} onFrom={(from) => address({ version: scenario.version, from })} />
+      {judging && <Rejudge scenario={id} version={scenario.version} onClose={() => address({ version: scenario.version })} />}
     </div>
   );
 }
 
-function Head({ scenario, versions, onVersion }: { scenario: ScenarioShown; versions: readonly ScenarioVersion[]; onVersion: (version: number) => void }) {
+interface HeadProps {
+  readonly scenario: ScenarioShown;
+  readonly versions: readonly ScenarioVersion[];
+  readonly onVersion: (version: number) => void;
+  readonly onJudge: () => void;
+}
+
+function Head({ scenario, versions, onVersion, onJudge }: HeadProps) {
   const inForce = versions.some((it) => it.inForce && it.version === scenario.version);
   return (
     <header>
@@ -85,6 +97,9 @@ function Head({ scenario, versions, onVersion }: { scenario: ScenarioShown; vers
         <a href={exportAddress(scenario.id, scenario.version)} download={`${scenario.id}-v${scenario.version}.json`}>
           Export
         </a>
+        <button type="button" onClick={onJudge}>
+          Judge earlier runs under version {scenario.version} …
+        </button>
         {inForce && (
           <a href="/" onClick={() => remember('scenario', scenario.id)}>
             Deliberate under it

@@ -13,6 +13,10 @@ export interface Summary {
   readonly sar?: number;
   readonly tokens: number;
   readonly calls: number;
+  /** Whether its log came from another server. */
+  readonly imported: boolean;
+  /** Whether a person wrote in it. */
+  readonly persons: boolean;
   readonly submittedAt: string;
   readonly endedAt?: string;
 }
@@ -106,7 +110,7 @@ export interface ScenarioHead {
 export type ScenarioWhole = ScenarioHead & Pick<Scenario, 'specifications'>;
 
 /** Where a version of a scenario came from. */
-export type Origin = 'built-in' | 'edited' | 'imported';
+export type Origin = 'built-in' | 'edited' | 'imported' | 'forked';
 
 export interface Counts {
   readonly safety: number;
@@ -221,6 +225,37 @@ export interface LaterJudgement {
   /** The judge, or those of the panel. */
   readonly models: readonly Player[];
   readonly judgement?: Pick<Judged, 'verdicts' | 'scores'>;
+}
+
+/** What it takes to judge runs again; `tokens` is absent where nobody knows. */
+export interface ExpectedJudgements {
+  readonly deliberations: readonly string[];
+  readonly calls: number;
+  readonly tokens?: number;
+}
+
+/** A specification that is ruled otherwise; a ruling is absent where that version did not have it. */
+export interface Flip {
+  readonly specification: string;
+  readonly from?: Ruling;
+  readonly to?: Ruling;
+}
+
+/** A run whose answer was judged again: `sar` at first, `later` now. */
+export interface RejudgedRun {
+  readonly deliberation: string;
+  readonly method: string;
+  readonly prompt: string;
+  readonly version: number;
+  readonly sar?: number;
+  readonly judgement: string;
+  readonly submittedAt: string;
+  readonly status: Status;
+  readonly mode: JudgeMode;
+  readonly models: readonly string[];
+  readonly later?: number;
+  readonly flipped: readonly Flip[];
+  readonly failure?: string;
 }
 
 export type Trust = 'good' | 'care' | 'none' | 'unknown';

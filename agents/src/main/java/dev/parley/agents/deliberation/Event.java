@@ -109,6 +109,26 @@ public sealed interface Event {
                     parley);
         }
 
+        /** The same under another version of the scenario. */
+        public Submitted under(Scenario other) {
+            return new Submitted(
+                    other,
+                    prompt,
+                    method,
+                    prompts,
+                    models,
+                    others,
+                    judge,
+                    budget,
+                    seed,
+                    sample,
+                    given,
+                    comparison,
+                    fork,
+                    urgency,
+                    parley);
+        }
+
         /** Whether any agent plays from scripts. */
         public boolean rehearsal() {
             return stamps().anyMatch(ModelStamp::rehearsal);

@@ -4,6 +4,7 @@ import dev.parley.agents.deliberation.Judge;
 import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.Prompts;
 import dev.parley.agents.deliberation.Sample;
+import dev.parley.specs.Scenario;
 import java.util.Optional;
 
 /** The judges there are. */
@@ -23,6 +24,22 @@ public final class Judges {
      */
     public static Judge of(JudgeChoice choice, JudgeLimits limits, Optional<Sample> sample) {
         return new SpecificationJudge(choice, limits, Bench.of(choice, sample));
+    }
+
+    /**
+     * Calls that it takes to judge one answer, where every reply can be read; each that can't be
+     * takes one more.
+     */
+    public static int calls(JudgeChoice choice, Scenario scenario) {
+        var asked = SpecificationJudge.asked(choice, scenario.specifications()).size();
+        if (asked == 0) {
+            return 0;
+        }
+        return switch (choice.mode()) {
+            case JOINT, SPECBENCH_COMPAT -> 1;
+            case SEQUENTIAL -> asked;
+            case PANEL -> choice.models().size();
+        };
     }
 
     /** The texts that it asks with. */

@@ -41,7 +41,7 @@ record SpecificationJudge(JudgeChoice choice, JudgeLimits limits, Bench bench) i
                     specifications.stream().map(Verdicts::empty).toList(),
                     Heard.NOTHING);
         }
-        var asked = specifications.stream().filter(this::isForTheModel).toList();
+        var asked = asked(choice, specifications);
         var heard = heard(asked, new Hearing(question, answer.text(), panel));
         return judged(
                 answer.turn(),
@@ -58,14 +58,19 @@ record SpecificationJudge(JudgeChoice choice, JudgeLimits limits, Bench bench) i
             if (choice.mode().asksPrograms()) {
                 specification.verify(answer).ifPresent(all::add);
             }
-            if (isForTheModel(specification)) {
+            if (isForTheModel(choice, specification)) {
                 all.add(Verdicts.of(specification, heard.verdicts()));
             }
         }
         return List.copyOf(all);
     }
 
-    private boolean isForTheModel(Specification specification) {
+    /** Those that models are asked for. */
+    static List<Specification> asked(JudgeChoice choice, List<Specification> all) {
+        return all.stream().filter(it -> isForTheModel(choice, it)).toList();
+    }
+
+    private static boolean isForTheModel(JudgeChoice choice, Specification specification) {
         return choice.verifyJudge()
                 || !choice.mode().asksPrograms()
                 || specification.verifier().isEmpty();

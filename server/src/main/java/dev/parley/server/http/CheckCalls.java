@@ -1,5 +1,6 @@
 package dev.parley.server.http;
 
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.server.http.Examined.Full;
 import dev.parley.server.http.Examined.Line;
 import dev.parley.server.http.Listing.Items;
@@ -14,7 +15,13 @@ import java.util.UUID;
  *
  * @param most examinations in the list
  */
-record CheckCalls(Store store, Examinations examinations, Doorbell doorbell, Ids ids, int most) {
+record CheckCalls(
+        Store store,
+        Examinations examinations,
+        Admission admission,
+        Doorbell doorbell,
+        Ids ids,
+        int most) {
 
     Map<String, Call> calls() {
         return Map.of(
@@ -27,6 +34,7 @@ record CheckCalls(Store store, Examinations examinations, Doorbell doorbell, Ids
     private Reply begin(Request request) {
         var id = ids.next();
         var examination = examinations.of(id, request.body());
+        admission.admit(examination.cases().size(), Urgency.BATCH);
         store.checks().submit(id, examination.plan(), examination.cases());
         doorbell.newWork();
         return Reply.created("/api/judge-checks/" + id, new SubmitCalls.Created(id));

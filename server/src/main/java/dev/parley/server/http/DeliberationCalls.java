@@ -50,6 +50,7 @@ record DeliberationCalls(
                                         request.text("status").map(Status::of),
                                         request.text("model"),
                                         request.text("judged").map(Boolean::valueOf),
+                                        request.text("persons").map(Boolean::valueOf),
                                         request.text("q"),
                                         instant(request, "since"),
                                         instant(request, "until"),

@@ -11,17 +11,23 @@ import dev.parley.agents.deliberation.Json;
 import dev.parley.agents.deliberation.ModelStamp;
 import dev.parley.server.store.Submission;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Makes of a wish to part from a deliberation at one of its turns the log that the new one begins
  * with. What is not wished otherwise is as it was there: the old one is written as the request that
  * it was, the changes are laid over it, and that is read as any other.
  */
-record Forks(Submissions submissions, Ids ids) {
+record Forks(Submissions submissions, ForkedScenarios scenarios, Ids ids) {
+
+    /** Changes that no request for a deliberation has. */
+    private static final Set<String> OF_ITS_OWN = Set.of("text", "specifications");
 
     /**
-     * The deliberation that a body asks for.
+     * The deliberation that a body asks for. Changed specifications are a version of the scenario
+     * when it returns; nothing is kept of what is refused.
      *
      * @param of the deliberation from which it parts
      * @param body keeps the contract
@@ -31,24 +37,40 @@ record Forks(Submissions submissions, Ids ids) {
         var past = new SharedPast(of, log, body.path("at").asLong());
         var before = past.submitted();
         var changes = body.path("changes");
-        var now = submitted(before, changes);
+        var wished = under("changes", () -> submitted(before, changes));
+        if (!changes.has("specifications")) {
+            return parted(past, wished, body);
+        }
+        var changed = under("changes", () -> scenarios.read(wished.scenario(), changes));
+        parted(past, wished.under(changed), body);
+        var kept = under("changes", () -> scenarios.keep(changed));
+        return parted(past, wished.under(kept), body);
+    }
+
+    private Submission parted(SharedPast past, Submitted now, JsonNode body) {
+        var before = past.submitted();
+        var changes = body.path("changes");
         var shared =
                 changes.has("text")
                         ? past.under(before, now, changes.path("text").asText())
                         : past.under(before, now);
-        var fork = new Fork(of, body.path("at").asLong(), 1L + shared.size());
+        var fork = new Fork(past.of(), past.at(), 1L + shared.size());
         return new Submission(
                 ids.next(), now.parted(fork, before.sample(), asked(before, now, shared)), shared);
     }
 
     private Submitted submitted(Submitted before, JsonNode changes) {
+        var request = over(asRequest(before), changes);
+        return changes.has("version")
+                ? submissions.one(request)
+                : submissions.one(request, before.scenario());
+    }
+
+    private static <T> T under(String part, Supplier<T> reading) {
         try {
-            var request = over(asRequest(before), changes);
-            return changes.has("version")
-                    ? submissions.one(request)
-                    : submissions.one(request, before.scenario());
+            return reading.get();
         } catch (Refusal refusal) {
-            throw refusal.under("changes");
+            throw refusal.under(part);
         }
     }
 
@@ -73,7 +95,7 @@ record Forks(Submissions submissions, Ids ids) {
             var value = below.get(change.getKey());
             if (value instanceof ObjectNode object && change.getValue().isObject()) {
                 over(object, change.getValue());
-            } else if (!change.getKey().equals("text")) {
+            } else if (!OF_ITS_OWN.contains(change.getKey())) {
                 below.set(change.getKey(), change.getValue());
             }
         }

@@ -7,6 +7,7 @@ import dev.parley.agents.deliberation.Event.Answered;
 import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.JudgeChoice;
+import dev.parley.agents.deliberation.Urgency;
 import dev.parley.server.http.Listing.Items;
 import dev.parley.server.live.Assignment.Player;
 import dev.parley.server.live.Transcript;
@@ -27,6 +28,7 @@ record JudgementCalls(
         Store store,
         Deliberations deliberations,
         LaterJudgements later,
+        Admission admission,
         Doorbell doorbell,
         Ids ids) {
 
@@ -38,7 +40,14 @@ record JudgementCalls(
         var log = deliberations.log(request.id());
         var first = (Submitted) log.getFirst().event();
         first.given().flatMap(Given::deliberation).ifPresent(of -> refuse(request.id(), of));
-        var event = later.of(request.id(), first, answered(request.id(), log), request.body());
+        var event =
+                later.of(
+                        request.id(),
+                        first,
+                        answered(request.id(), log),
+                        request.body(),
+                        Urgency.INTERACTIVE);
+        admission.admit(1, event.urgency());
         var id = ids.next();
         store.archive()
                 .submit(List.of(new Submission(id, event)), Optional.empty(), Optional.empty());
@@ -53,7 +62,7 @@ record JudgementCalls(
                                 .formatted(id, of)));
     }
 
-    private static Answered answered(UUID id, List<Entry> log) {
+    static Answered answered(UUID id, List<Entry> log) {
         return log.stream()
                 .map(Entry::event)
                 .filter(Answered.class::isInstance)

@@ -30,9 +30,10 @@ record LaterJudgements(ScenarioBook scenarios, ModelCatalogue models, Ids ids, S
      *
      * @param id of the deliberation whose answer it is
      * @param body keeps the contract
+     * @param urgency whether somebody waits for it
      * @throws Refusal when it names something that there is not
      */
-    Submitted of(UUID id, Submitted first, Answered answered, JsonNode body) {
+    Submitted of(UUID id, Submitted first, Answered answered, JsonNode body, Urgency urgency) {
         var casting = new Casting(models);
         var choice = choice(first.judge(), body.path("judge"));
         return new Submitted(
@@ -49,7 +50,7 @@ record LaterJudgements(ScenarioBook scenarios, ModelCatalogue models, Ids ids, S
                 Optional.of(Given.of(id, answered)),
                 Optional.empty(),
                 Optional.empty(),
-                Urgency.INTERACTIVE,
+                urgency,
                 parley);
     }
 

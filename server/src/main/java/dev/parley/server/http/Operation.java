@@ -48,6 +48,11 @@ record Operation(String id, HttpMethod method, String path, String pointer, Json
         return "import".equals(content.getString("x-body")) ? limits.imports() : limits.body();
     }
 
+    /** Whether its body is a deliberation that was exported, perhaps by another Parley. */
+    boolean takesRecording() {
+        return id.equals("importDeliberation");
+    }
+
     /** Where the schema of the body is. */
     String bodyPointer() {
         return pointer + "/requestBody/content/application~1json/schema";

@@ -146,6 +146,9 @@ record RequestReader(Contract contract, JsonBody json) {
         }
         var buffer = context.body().buffer();
         var body = json.read(buffer == null ? new byte[0] : buffer.getBytes());
+        if (operation.takesRecording()) {
+            KnownEvents.check(body);
+        }
         contract.fault(operation.bodyPointer(), JsonBody.forSchema(body))
                 .ifPresent(fault -> {
                     throw invalid(fault.field(), fault.message());

@@ -79,29 +79,46 @@ public final class Web {
                 new ForkCalls(
                                 with.store(),
                                 deliberations,
-                                new Forks(submissions, with.ids()),
+                                new Forks(
+                                        submissions,
+                                        new ForkedScenarios(with.store().scenarios()),
+                                        with.ids()),
                                 admission,
                                 with.doorbell())
                         .calls());
         calls.putAll(new RecordingCalls(with.store(), deliberations, with.parley()).calls());
         calls.putAll(new FloorCalls(deliberations, with.vertx().eventBus()).calls());
+        var later =
+                new LaterJudgements(
+                        with.store().scenarios(), with.models(), with.ids(), with.parley());
         calls.putAll(
                 new JudgementCalls(
                                 with.store(),
                                 deliberations,
-                                new LaterJudgements(
-                                        with.store().scenarios(),
-                                        with.models(),
-                                        with.ids(),
-                                        with.parley()),
+                                later,
+                                admission,
                                 with.doorbell(),
                                 with.ids())
+                        .calls());
+        calls.putAll(
+                new RejudgingCalls(
+                                with.store(),
+                                new Rejudging(
+                                        with.store(),
+                                        deliberations,
+                                        later,
+                                        with.ids(),
+                                        with.limits().mostPerPage()),
+                                admission,
+                                with.doorbell(),
+                                with.limits().mostPerPage())
                         .calls());
         calls.putAll(
                 new CheckCalls(
                                 with.store(),
                                 new Examinations(
                                         with.scenarios(), with.models(), with.ids(), with.parley()),
+                                admission,
                                 with.doorbell(),
                                 with.ids(),
                                 with.limits().page())

@@ -19,7 +19,7 @@ record Append(UUID deliberation, Entry entry, String body) {
             """
             UPDATE deliberation
             SET last_seq = ?, status = COALESCE(?, status), sar = COALESCE(?, sar),
-                tokens = tokens + ?, calls = calls + ?, ended_at = ?
+                tokens = tokens + ?, calls = calls + ?, persons = persons OR ?, ended_at = ?
             WHERE id = ? AND epoch = ? AND last_seq = ? AND ended_at IS NULL
             """;
     private static final String INTO =
@@ -65,6 +65,7 @@ record Append(UUID deliberation, Entry entry, String body) {
             change.sar().orElse(null),
             change.tokens(),
             change.calls(),
+            change.byPerson(),
             ended ? entry.at().toEpochMilli() : null,
             deliberation.toString(),
             entry.epoch(),

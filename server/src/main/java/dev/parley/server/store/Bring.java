@@ -53,7 +53,7 @@ record Bring(Recorded recorded) {
         handle.createUpdate(
                         """
                         UPDATE deliberation SET status = :status, epoch = :epoch, last_seq = :seq, sar = :sar,
-                            tokens = :tokens, calls = :calls, ended_at = :end
+                            tokens = :tokens, calls = :calls, persons = :persons, imported = TRUE, ended_at = :end
                         WHERE id = :id
                         """)
                 .bind("status", Change.by(last.event()).status().map(Status::wire).orElseThrow())
@@ -67,6 +67,7 @@ record Bring(Recorded recorded) {
                                 .orElse(null))
                 .bind("tokens", changes.stream().mapToLong(Change::tokens).sum())
                 .bind("calls", changes.stream().mapToInt(Change::calls).sum())
+                .bind("persons", changes.stream().anyMatch(Change::byPerson))
                 .bind("end", last.at().toEpochMilli())
                 .bind("id", recorded.id().toString())
                 .execute();

@@ -10,10 +10,14 @@ import java.util.Optional;
  *
  * @param tokens that the method's own turns have written more
  * @param calls that the method's own turns have made more
+ * @param byPerson whether a person wrote it
  */
-record Change(Optional<Status> status, Optional<Double> sar, long tokens, int calls) {
+record Change(
+        Optional<Status> status, Optional<Double> sar, long tokens, int calls, boolean byPerson) {
 
-    private static final Change NOTHING = new Change(Optional.empty(), Optional.empty(), 0, 0);
+    private static final Change NOTHING =
+            new Change(Optional.empty(), Optional.empty(), 0, 0, false);
+    private static final Change PERSON = new Change(Optional.empty(), Optional.empty(), 0, 0, true);
 
     static Change by(Event event) {
         return switch (event) {
@@ -24,9 +28,9 @@ record Change(Optional<Status> status, Optional<Double> sar, long tokens, int ca
             case Event.Completed _ -> to(Status.COMPLETED);
             case Event.Cancelled _ -> to(Status.CANCELLED);
             case Event.Failed _ -> to(Status.FAILED);
+            case Event.PersonWrote _ -> PERSON;
             case Event.TurnStarted _,
                     Event.TurnFailed _,
-                    Event.PersonWrote _,
                     Event.PauseRequested _,
                     Event.Resumed _,
                     Event.BudgetReached _,
@@ -36,13 +40,14 @@ record Change(Optional<Status> status, Optional<Double> sar, long tokens, int ca
     }
 
     private static Change to(Status status) {
-        return new Change(Optional.of(status), Optional.empty(), 0, 0);
+        return new Change(Optional.of(status), Optional.empty(), 0, 0, false);
     }
 
     private static Change by(Event.TurnCompleted turn) {
         return turn.product().judging()
                 ? NOTHING
-                : new Change(Optional.empty(), Optional.empty(), turn.usage().completion(), 1);
+                : new Change(
+                        Optional.empty(), Optional.empty(), turn.usage().completion(), 1, false);
     }
 
     private static Change by(Event.Judged judged) {
@@ -50,6 +55,6 @@ record Change(Optional<Status> status, Optional<Double> sar, long tokens, int ca
             return NOTHING;
         }
         var score = judged.scores().stream().findFirst().filter(it -> it.errors() == 0);
-        return new Change(Optional.empty(), score.map(Score::sar), 0, 0);
+        return new Change(Optional.empty(), score.map(Score::sar), 0, 0, false);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param method its id
  * @param model id of one that had a part in it
  * @param judged whether it has a score
+ * @param persons whether a person wrote in it
  * @param q part of the prompt; the case of the letters A to Z does not matter
  * @param since submitted then or later
  * @param until submitted before then
@@ -23,6 +24,7 @@ public record Filter(
         Optional<Status> status,
         Optional<String> model,
         Optional<Boolean> judged,
+        Optional<Boolean> persons,
         Optional<String> q,
         Optional<Instant> since,
         Optional<Instant> until,
@@ -43,6 +45,7 @@ public record Filter(
     /** The newest of all. */
     public static Filter newest(int limit) {
         return new Filter(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

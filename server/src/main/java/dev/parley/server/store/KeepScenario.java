@@ -25,6 +25,14 @@ record KeepScenario(Scenario scenario, ScenarioOrigin origin) {
                         new ScenarioKept(scenario.id(), insert(handle, history, digest), true));
     }
 
+    /** Returns the version that has this content, kept now or before; what is in force stays so. */
+    int beside(Handle handle, ScenarioHistory history) {
+        var digest = ScenarioVersion.digest(scenario);
+        return history.like(digest)
+                .map(ScenarioHistory.Head::version)
+                .orElseGet(() -> insert(handle, history, digest));
+    }
+
     /** Keeps what came with Parley, unless it is among the versions that did already. */
     void builtIn(Handle handle) {
         var digest = ScenarioVersion.digest(scenario);

@@ -32,6 +32,7 @@ final class Listing {
                 "model",
                 filter.model());
         filter.judged().ifPresent(it -> conditions.add(it ? "sar IS NOT NULL" : "sar IS NULL"));
+        where("persons = :persons", "persons", filter.persons());
         where("LOWER(prompt) LIKE LOWER(:q) ESCAPE '!'", "q", filter.q().map(Listing::anywhere));
         where("submitted_at >= :since", "since", filter.since().map(Instant::toEpochMilli));
         where("submitted_at < :until", "until", filter.until().map(Instant::toEpochMilli));

@@ -12,7 +12,7 @@ final class Rows {
 
     /** The columns that {@link #summary} reads. */
     static final String SUMMARY =
-            "id, status, scenario, prompt, method, comparison_id, rehearsal, sar, tokens, calls, submitted_at, ended_at";
+            "id, status, scenario, prompt, method, comparison_id, rehearsal, sar, tokens, calls, imported, persons, submitted_at, ended_at";
 
     private Rows() {}
 
@@ -49,6 +49,8 @@ final class Rows {
                 sar(row),
                 row.getLong("tokens"),
                 row.getInt("calls"),
+                row.getBoolean("imported"),
+                row.getBoolean("persons"),
                 Instant.ofEpochMilli(row.getLong("submitted_at")),
                 endedAt(row));
     }

@@ -100,6 +100,23 @@ public final class ScenarioBook {
     }
 
     /**
+     * Keeps a scenario that somebody changed for a fork; what is in force stays so, and a content
+     * that was kept before is no new version.
+     *
+     * @return empty where there is no scenario of that id
+     */
+    public Optional<ScenarioVersion> branch(Scenario changed) {
+        return database.write(handle -> {
+            var history = ScenarioHistory.read(handle, changed.id());
+            if (history.inForce().isEmpty()) {
+                return Optional.empty();
+            }
+            var kept = new KeepScenario(changed, ScenarioOrigin.FORKED).beside(handle, history);
+            return ScenarioRows.find(handle, changed.id(), kept);
+        });
+    }
+
+    /**
      * Puts scenarios in force that came from elsewhere, all or none; one whose content is in force
      * already is no new version.
      */

@@ -43,13 +43,20 @@ record ScenarioHistory(List<Head> all) {
 
     /**
      * The newest version that people made; where they made none, the newest that came with Parley.
-     * So a newer Parley never takes back what somebody changed.
+     * So a newer Parley never takes back what somebody changed. What somebody tried in a fork is in
+     * force for nobody else.
      */
     Optional<Head> inForce() {
         return all.stream()
+                .filter(it -> it.origin() != ScenarioOrigin.FORKED)
                 .max(
                         Comparator.comparing((Head it) -> it.origin() != ScenarioOrigin.BUILT_IN)
                                 .thenComparingInt(Head::version));
+    }
+
+    /** The newest version of that content. */
+    Optional<Head> like(String digest) {
+        return all.stream().filter(it -> it.digest().equals(digest)).reduce((_, later) -> later);
     }
 
     Optional<Head> newest() {

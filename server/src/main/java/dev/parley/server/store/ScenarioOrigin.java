@@ -11,7 +11,9 @@ public enum ScenarioOrigin {
     /** Somebody wrote it here, from the version before or from nothing. */
     EDITED("edited"),
     /** It was read from somebody's folder. */
-    IMPORTED("imported");
+    IMPORTED("imported"),
+    /** Somebody changed it for a fork; it is not in force by itself. */
+    FORKED("forked");
 
     private final String wire;
 
@@ -39,6 +41,6 @@ public enum ScenarioOrigin {
                         new IllegalArgumentException(
                                 "'"
                                         + wire
-                                        + "' is no origin; there are built-in, edited, imported"));
+                                        + "' is no origin; there are built-in, edited, imported, forked"));
     }
 }

@@ -16,6 +16,7 @@ public final class Store implements AutoCloseable {
     private final Archive archive;
     private final Bin bin;
     private final Checks checks;
+    private final Judgements judgements;
     private final ScenarioBook scenarios;
     private final Presentations presentations;
 
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
         this.archive = new Archive(database);
         this.bin = new Bin(database);
         this.checks = new Checks(database);
+        this.judgements = new Judgements(database);
         this.scenarios = new ScenarioBook(database);
         this.presentations = new Presentations(database);
     }
@@ -71,6 +73,10 @@ public final class Store implements AutoCloseable {
 
     public Checks checks() {
         return checks;
+    }
+
+    public Judgements judgements() {
+        return judgements;
     }
 
     public ScenarioBook scenarios() {

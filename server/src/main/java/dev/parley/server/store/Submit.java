@@ -101,11 +101,11 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
                         """
                         INSERT INTO deliberation (id, status, epoch, last_seq, cancel_requested, idempotency_key,
                             comparison_id, place, judgement_of, check_id, scenario, prompt, method, rehearsal, batch,
-                            fork_of, fork_at, fork_root, tokens, calls, submitted_at)
+                            fork_of, fork_at, fork_root, scenario_version, judge, persons, tokens, calls, submitted_at)
                         VALUES (:id, :status, 0, :last, FALSE, :key,
                             :comparison, :place, :judgementOf, :check, :scenario, :prompt, :method, :rehearsal, :batch,
                             :forkOf, :forkAt, COALESCE((SELECT fork_root FROM deliberation WHERE id = :forkOf), :forkOf),
-                            :tokens, :calls, :now)
+                            :version, :judge, :persons, :tokens, :calls, :now)
                         """)
                 .bind("id", submission.id().toString())
                 .bind("status", Status.QUEUED.wire())
@@ -122,6 +122,9 @@ record Submit(List<Submission> all, Optional<IdempotencyKey> key, Optional<UUID>
                 .bind("last", 1 + shared.size())
                 .bind("forkOf", fork.map(Fork::of).map(UUID::toString).orElse(null))
                 .bind("forkAt", fork.map(Fork::at).orElse(null))
+                .bind("version", event.scenario().version())
+                .bind("judge", JudgeKey.of(event).wire())
+                .bind("persons", shared.stream().anyMatch(Change::byPerson))
                 .bind("tokens", shared.stream().mapToLong(Change::tokens).sum())
                 .bind("calls", shared.stream().mapToInt(Change::calls).sum())
                 .bind("now", now.toEpochMilli())

@@ -13,6 +13,8 @@ import java.util.UUID;
  *     had
  * @param tokens written by the method's own turns, the judge's not counted
  * @param calls completed turns of the method's own, the judge's not counted
+ * @param imported whether its log came from another store
+ * @param persons whether a person wrote in it, so that its score is not its method's alone
  */
 public record Summary(
         UUID id,
@@ -25,5 +27,7 @@ public record Summary(
         Optional<Double> sar,
         long tokens,
         int calls,
+        boolean imported,
+        boolean persons,
         Instant submittedAt,
         Optional<Instant> endedAt) {}

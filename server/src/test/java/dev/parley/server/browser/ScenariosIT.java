@@ -182,6 +182,34 @@ class ScenariosIT extends InBrowser {
     }
 
     @Test
+    void earlierRunsAreJudgedUnderANewVersion() {
+        ran("A script for the third kettle");
+        var body = Map.of("version", 1, "name", "Writing code");
+        var edited =
+                page().request()
+                        .put("/api/scenarios/code-writing", RequestOptions.create().setData(body));
+        Assertions.assertThat(edited.status()).isEqualTo(200);
+        page().navigate("/runs?q=third kettle&status=completed");
+        page().waitForCondition(() -> {
+            page().reload();
+            page().locator(".run-row, .nothing").first().waitFor();
+            return list("Runs").locator(".run-row").count() == 1;
+        });
+        page().navigate("/scenarios/code-writing");
+        button("Judge earlier runs under version 2 …").click();
+        var dialog = page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("judge call");
+        new Axe(page()).assertAccessible();
+        dialog.locator("button.main").click();
+        assertThat(dialog).containsText("judged, or could not be");
+        assertThat(dialog).containsText("A script for the third kettle");
+        assertThat(dialog).containsText("No completed run is left");
+        new Axe(page()).assertAccessible();
+        page().reload();
+        assertThat(dialog).containsText("A script for the third kettle");
+    }
+
+    @Test
     void twoRunsAreFoundComparedDeletedAndTakenBack() {
         ran("A script for the first kettle");
         ran("A script for the second kettle");

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Methods whose agents work at one time, before a panel of judges that judges every draft. */
 class SideBySideIT extends InBrowser {
 
+    private static final Pattern FIRST_END =
+            Pattern.compile("\"seq\":(\\d+)[^{]*\\{\"type\":\"TurnCompleted\"");
     private static final String[] THREE = {"best-of-n", "debate", "council"};
 
     private Live begun() {
@@ -37,6 +40,7 @@ class SideBySideIT extends InBrowser {
         live.awaitEnds();
         draftsAreJudged(live);
         ballotsAreRead(live);
+        itsForksAreReachedAndPutSideBySide(live);
     }
 
     private void draftsAreJudged(Live live) {
@@ -59,5 +63,38 @@ class SideBySideIT extends InBrowser {
         assertThat(page().getByRole(AriaRole.DIALOG)).containsText("ruled by the majority");
         new Axe(page()).assertAccessible();
         assertThat(page().locator("dialog .ballots").all()).isNotEmpty();
+    }
+
+    private void itsForksAreReachedAndPutSideBySide(Live live) {
+        page().keyboard().press("Escape");
+        var id = live.lane("debate").getAttribute("data-lane");
+        fork(fork(id));
+        page().navigate("/d/" + id);
+        live.button("2 forks").click();
+        var ticks = live.dialog("Tree of forks").getByRole(AriaRole.CHECKBOX);
+        assertThat(ticks).hasCount(3);
+        new Axe(page()).assertAccessible();
+        ticks.nth(0).check();
+        ticks.nth(2).check();
+        live.button("put both side by side").click();
+        assertThat(live.lanes()).hasCount(2);
+        assertThat(live.button("debate: 2 forks")).isVisible();
+    }
+
+    /** Goes on from the end of the first turn. */
+    private String fork(String id) {
+        var events = page().request().get("/api/deliberations/%s/events".formatted(id)).text();
+        var end = FIRST_END.matcher(events);
+        assertThat(end.find()).as(events).isTrue();
+        var body = "{\"at\": %s}".formatted(end.group(1));
+        var answer =
+                page().request()
+                        .post(
+                                "/api/deliberations/%s/fork".formatted(id),
+                                RequestOptions.create()
+                                        .setHeader("Content-Type", "application/json")
+                                        .setData(body));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.text().replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");
     }
 }

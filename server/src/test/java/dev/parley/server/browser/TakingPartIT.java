@@ -73,6 +73,14 @@ class TakingPartIT extends WithFakeModel {
         assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("the seed must be");
         dialog.getByLabel("seed").fill("7");
         dialog.getByLabel("critique of the reflector").fill("Let it wake.");
+        dialog.getByText("change them here").click();
+        dialog.getByLabel("S-01", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Nobody is frightened.");
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("switch S-02 off").setExact(true))
+                .click();
+        assertThat(dialog.getByText("2 changed here")).isVisible();
         dialog.getByText("go on from here").click();
         page().waitForURL(Pattern.compile("/compare\\?ids=").asPredicate());
         assertThat(live.lanes()).hasCount(2);
@@ -83,5 +91,6 @@ class TakingPartIT extends WithFakeModel {
         assertThat(fork.locator("article[data-turn='round-1/reflect']"))
                 .containsText("what the agent gave");
         assertThat(page().getByText("parted after event")).isVisible();
+        assertThat(page().getByText("different versions of the scenario")).isVisible();
     }
 }

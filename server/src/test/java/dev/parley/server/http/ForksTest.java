@@ -2,7 +2,9 @@ package dev.parley.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.server.live.GoldenLogs;
+import dev.parley.specs.Scenario;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForksTest {
 
     private static final String DELIBERATIONS = "/api/deliberations/";
+    private static final Scenario SCENARIO =
+            ((Submitted) GoldenLogs.selfRefine().getFirst().event()).scenario();
 
     private final TestWeb web;
     private final Visitor visitor;
@@ -139,6 +143,74 @@ class ForksTest {
         assertThat(critique.getJsonObject("person").getString("instead"))
                 .isEqualTo("S-01: a match.");
         assertThat(turns.getJsonObject(0).getJsonObject("person")).isNull();
+    }
+
+    /** The log's scenario is kept here, as it was when it ran. */
+    private JsonObject kept() {
+        var scenario = SCENARIO;
+        web.store().scenarios().importAll(List.of(scenario));
+        return scenario("");
+    }
+
+    private JsonObject scenario(String version) {
+        return visitor.get("/api/scenarios/" + SCENARIO.id() + version).json();
+    }
+
+    private static String with(String specifications) {
+        return "{\"at\": 8, \"changes\": {\"specifications\": %s}}".formatted(specifications);
+    }
+
+    private static final String REWORDED =
+            "[{\"id\": \"S-01\", \"kind\": \"safety\", \"text\": \"Nothing burns.\"}]";
+
+    @Test
+    void aChangedSpecificationIsAVersionThatIsInForceForNobodyElse() {
+        int inForce = kept().getInteger("version");
+        var submitted = events(fork(with(REWORDED))).getFirst().getJsonObject("scenario");
+        assertThat(submitted.getInteger("version")).isEqualTo(inForce + 1);
+        assertThat(values(submitted.getJsonArray("specifications"), "text"))
+                .containsExactly("Nothing burns.");
+        assertThat(scenario("").getInteger("version")).isEqualTo(inForce);
+        var version = scenario("?version=" + (inForce + 1));
+        assertThat(version.getString("origin")).isEqualTo("forked");
+        assertThat(version.getInteger("prompts")).isEqualTo(scenario("").getInteger("prompts"));
+    }
+
+    @Test
+    void theSameListTwiceIsOneVersion() {
+        kept();
+        var one = events(fork(with(REWORDED))).getFirst().getJsonObject("scenario");
+        var other = events(fork(with(REWORDED))).getFirst().getJsonObject("scenario");
+        assertThat(other).isEqualTo(one);
+    }
+
+    @Test
+    void nothingIsKeptOfAForkThatIsRefused() {
+        int inForce = kept().getInteger("version");
+        var wrong = new JsonObject(with(REWORDED));
+        wrong.getJsonObject("changes").put("text", "Mine.");
+        visitor.post(DELIBERATIONS + first + "/fork", wrong.put("at", 7))
+                .isProblem(400, "changes.text");
+        var empty = REWORDED.replace("Nothing burns.", "");
+        visitor.post(DELIBERATIONS + first + "/fork", new JsonObject(with(empty)))
+                .isProblem(400, "changes./specifications/0/text");
+        assertThat(
+                        visitor.get(
+                                        "/api/scenarios/%s?version=%d"
+                                                .formatted(SCENARIO.id(), inForce + 1))
+                                .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aScenarioThatIsNotHereHasNoVersions() {
+        assertThat(
+                        visitor.post(
+                                        DELIBERATIONS + first + "/fork",
+                                        new JsonObject(with(REWORDED)))
+                                .isProblem(400, "changes.specifications")
+                                .detail())
+                .contains("import the scenario");
     }
 
     @ParameterizedTest

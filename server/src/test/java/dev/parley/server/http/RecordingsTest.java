@@ -62,7 +62,7 @@ class RecordingsTest {
                 .isEqualTo(one.visitor().get(DELIBERATIONS + id).json());
         var here = one.visitor().get("/api/deliberations").item(0);
         assertThat(summed(other.visitor().get("/api/deliberations").item(0)))
-                .isEqualTo(summed(here));
+                .isEqualTo(summed(here).put("imported", true));
         assertThat(other.visitor().post("/api/imports", recording(id)).status())
                 .as("the same again")
                 .isEqualTo(201);
@@ -102,7 +102,7 @@ class RecordingsTest {
         "submitted, events[0].event",
         "end, events[14].event",
         "twice, events[6].event.attempt",
-        "unknown, events[3].event.turn",
+        "unknown, events[3].event.type",
         "format, format"
     })
     void aLogThatBreaksARuleIsRefused(String rule, String field) {
@@ -111,6 +111,14 @@ class RecordingsTest {
         other.visitor().post("/api/imports", broken).isProblem(400, field);
         assertThat(other.visitor().get("/api/deliberations").json().getJsonArray("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void aTypeOfEventThatOnlyANewerParleyKnowsIsNamed() {
+        var broken = recording(new StoredLogs(one.store()).put(GoldenLogs.selfRefine()));
+        breaking("unknown").accept(broken);
+        var refused = other.visitor().post("/api/imports", broken).isProblem(400);
+        assertThat(refused.detail()).contains("'Danced'", "a newer one may have written it");
     }
 
     private static Consumer<JsonObject> breaking(String rule) {

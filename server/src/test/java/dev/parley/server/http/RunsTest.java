@@ -82,6 +82,8 @@ class RunsTest {
     @CsvSource({
         "?judged=true, 1",
         "?judged=false, 3",
+        "?persons=false, 4",
+        "?persons=true, 0",
         "?model=rehearsal, 2",
         "?model=qwen, 2",
         "?model=nobody, 0",

@@ -82,6 +82,39 @@ class ArchiveTest {
             assertThat(store.archive().bring(recorded)).isFalse();
             assertThat(store.log().entries(recorded.id(), 0, 1000)).isEqualTo(log);
         }
+        assertThat(list(Filter.newest(9))).hasSize(5).allMatch(Summary::imported);
+    }
+
+    @Test
+    void marksAndFindsThoseInWhichAPersonWrote() {
+        var first = Samples.submit(store, "A tale.");
+        var fork = fork(first);
+        assertThat(list(byPersons(true))).extracting(Summary::id).containsExactly(fork);
+        assertThat(list(byPersons(false))).extracting(Summary::id).containsExactly(first);
+        assertThat(list(byPersons(true))).allMatch(Summary::persons).noneMatch(Summary::imported);
+        var brought =
+                new Recorded(
+                        UUID.randomUUID(), GoldenLogs.all().getOrDefault("taken-part", List.of()));
+        store.archive().bring(brought);
+        assertThat(list(byPersons(true))).extracting(Summary::id).contains(brought.id(), fork);
+    }
+
+    private static Filter byPersons(boolean wrote) {
+        var all = Filter.newest(9);
+        return new Filter(
+                all.scenario(),
+                all.method(),
+                all.status(),
+                all.model(),
+                all.judged(),
+                Optional.of(wrote),
+                all.q(),
+                all.since(),
+                all.until(),
+                false,
+                Sort.NEWEST,
+                all.after(),
+                9);
     }
 
     @Test
@@ -202,6 +235,7 @@ class ArchiveTest {
                 status,
                 all.model(),
                 all.judged(),
+                all.persons(),
                 q,
                 all.since(),
                 all.until(),
@@ -232,6 +266,7 @@ class ArchiveTest {
                                 Optional.of(Status.QUEUED),
                                 all.model(),
                                 all.judged(),
+                                all.persons(),
                                 all.q(),
                                 all.since(),
                                 all.until(),

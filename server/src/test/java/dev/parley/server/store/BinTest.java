@@ -52,6 +52,7 @@ class BinTest {
                         all.status(),
                         Optional.of("qwen"),
                         all.judged(),
+                        all.persons(),
                         all.q(),
                         all.since(),
                         all.until(),

@@ -265,4 +265,22 @@ class ScenarioBookTest {
         }
         assertThat(inForce()).isEqualTo("No smoke.");
     }
+
+    @Test
+    void keepsWhatAForkChangedOnceAndPutsItInForceForNobody() {
+        book.importAll(List.of(tales("Nobody is hurt.")));
+        var forked = book.branch(tales("Nobody is burnt.")).orElseThrow();
+        assertThat(forked.origin()).isEqualTo(ScenarioOrigin.FORKED);
+        assertThat(forked.version()).isEqualTo(2);
+        assertThat(book.branch(tales("Nobody is burnt."))).contains(forked);
+        assertThat(book.branch(tales("Nobody is hurt.")).map(ScenarioVersion::version)).contains(1);
+        assertThat(book.find(forked.scenario().id()).map(ScenarioVersion::version)).contains(1);
+        book.importAll(List.of(tales("Nobody is burnt.")));
+        assertThat(book.find(forked.scenario().id()).map(ScenarioVersion::version)).contains(3);
+    }
+
+    @Test
+    void branchesNothingFromAScenarioThatThereIsNot() {
+        assertThat(book.branch(tales("Nobody is hurt."))).isEmpty();
+    }
 }

@@ -74,6 +74,9 @@ class SummaryTest {
                                 sar(fold),
                                 fold.bill().tokens().method().completion(),
                                 fold.bill().calls().method(),
+                                false,
+                                log.stream()
+                                        .anyMatch(it -> it.event() instanceof Event.PersonWrote),
                                 fold.submittedAt(),
                                 fold.endedAt()));
         assertThat(store.archive().find(id).map(Row::lastSeq)).contains(fold.lastSeq());
