@@ -57,7 +57,7 @@ function Crumb({ runs, onFamily }: { runs: readonly Run[]; onFamily: (id: string
         </>
       )}
       <Parted runs={runs} />
-      {!offline.value && runs.some((it) => !it.submitted?.given) && <FamilyNote runs={runs} onOpen={onFamily} />}
+      {!onlooker.value && runs.some((it) => !it.submitted?.given) && <FamilyNote runs={runs} onOpen={onFamily} />}
       <Judging run={runs[0]} />
       {rehearsal && (
         <>
