@@ -50,27 +50,29 @@ export function HallPage({ attending }: { attending: Attending }) {
   );
 }
 
-function inWords({ state }: Sight): string {
-  switch (state) {
+function inWords(sight: Sight): string {
+  switch (sight.state) {
     case 'opening':
       return 'Opening what is shown …';
     case 'nothing':
       return 'A presentation is about to begin.';
     case 'shown':
-      return 'You see what the presenter shows.';
+      return sight.follower.following.value ? 'You see what the presenter shows.' : 'You look at it by yourself.';
     case 'over':
       return 'The presentation is over.';
   }
 }
 
+const OPENING = (
+  <p class="quiet opening" role="status">
+    Opening what is shown …
+  </p>
+);
+
 function Seen({ sight, goneOn }: { sight: Sight; goneOn: boolean }) {
   switch (sight.state) {
     case 'opening':
-      return (
-        <p class="quiet opening" role="status">
-          Opening …
-        </p>
-      );
+      return OPENING;
     case 'nothing':
       return (
         <section class="trouble" role="status">
@@ -79,6 +81,8 @@ function Seen({ sight, goneOn }: { sight: Sight; goneOn: boolean }) {
         </section>
       );
     case 'shown':
+      // Before its first event a run would be taken for one that waits for a node.
+      if (!sight.showing.runs.some((it) => it.value.submitted)) return OPENING;
       return (
         <>
           <Unlike showing={sight.showing} />

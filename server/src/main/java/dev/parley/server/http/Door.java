@@ -89,6 +89,6 @@ record Door(Optional<Secret> token, Handler<RoutingContext> stranger) {
                     Problem.withoutToken(
                             "this server wants its token: send it in a header, Authorization: Bearer TOKEN, or open /?token=TOKEN in a browser once"));
         }
-        Threshold.showIn(response);
+        Threshold.DOOR.showIn(response);
     }
 }

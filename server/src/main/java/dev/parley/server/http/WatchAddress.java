@@ -3,9 +3,7 @@ package dev.parley.server.http;
 import dev.parley.server.live.Hall;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -38,18 +36,6 @@ record WatchAddress(Hall hall, Page page) {
     private static final Pattern IN_PATH =
             Pattern.compile("(?<=/watch/)[^/]+", Pattern.CASE_INSENSITIVE);
     private static final String OVER = "nothing is shown at this address, or not any more";
-    private static final String NOTHING =
-            """
-            <!doctype html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>Nothing is shown here · Parley</title>
-            <h1>Nothing is shown at this address, or not any more</h1>
-            <p>What is shown to a hall ends when the presenter ends it. If it goes on, the address
-            may have lost a letter on its way: take it from the screen once more.</p>
-            </html>
-            """;
 
     /**
      * Whether a request is for what one may reach with a presentation's token alone; read as the
@@ -95,17 +81,10 @@ record WatchAddress(Hall hall, Page page) {
                     if (found.isPresent()) {
                         page.showAs("no-store", context.response());
                     } else {
-                        sayThatNothingIs(context.response());
+                        Threshold.NOTHING_SHOWN.showIn(context.response());
                     }
                 })
                 .onFailure(context::fail);
-    }
-
-    private static void sayThatNothingIs(HttpServerResponse response) {
-        response.setStatusCode(404)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                .end(NOTHING);
     }
 
     private Future<Handler<ServerWebSocket>> seat(RoutingContext context) {

@@ -133,8 +133,8 @@ class HallIT extends InBrowser {
     void atAWrongAddressAStrangerIsToldThatNothingIsShown() {
         page().navigate("/watch/0123456789abcdef0123456789abcdef");
         assertThat(page().locator("h1"))
-                .hasText("Nothing is shown at this address, or not any more");
-        forgive("40"); // and the browser looks for an icon, which is not for strangers
+                .hasText("Nothing is shown at this address, or not any more.");
+        forgive("404");
     }
 
     @Test
