@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Three nodes, and a reader at one of them who watches what another runs when that one dies. */
-class TakeOverIT {
+class TakeOverInAClusterIT {
 
     private static final double PATIENCE = 60_000;
     private static final Cast CAST = new Cast(400, 60);
