@@ -5,7 +5,7 @@ import dev.parley.server.configuration.HttpLimits;
 import dev.parley.server.store.StoreFault;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
-import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -69,8 +69,7 @@ record Faults(Contract contract, HttpLimits limits) {
     /** Whether nobody is there any more to be answered: the connection broke or was closed. */
     private static boolean hasHungUp(RoutingContext context) {
         return context.failure() instanceof IOException
-                || (context.response().closed()
-                        && context.failure() instanceof HttpClosedException);
+                || (context.response().closed() && context.failure() instanceof VertxException);
     }
 
     private Problem problem(RoutingContext context) {

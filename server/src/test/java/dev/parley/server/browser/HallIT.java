@@ -41,8 +41,13 @@ class HallIT extends InBrowser {
         assertThat(address)
                 .hasValue(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/watch/[\\w-]{32}"));
         var value = address.inputValue();
-        page().keyboard().press("Escape");
+        leaveTheDialog();
         return value;
+    }
+
+    private void leaveTheDialog() {
+        page().keyboard().press("Escape");
+        assertThat(page().locator("dialog")).hasCount(0);
     }
 
     private static Locator button(Page page, String name) {
@@ -87,6 +92,8 @@ class HallIT extends InBrowser {
             assertThat(there.locator(".hall-again")).hasCount(0);
 
             page().reload();
+            Live.of(page());
+            assertThat(mark()).containsText("shown to a hall");
             page().navigate(comparison);
             assertThat(mark()).containsText("shown to a hall");
             assertThat(seen.lanes()).hasCount(2);
@@ -142,7 +149,7 @@ class HallIT extends InBrowser {
         ended();
         page().keyboard().press("h");
         new Axe(page()).assertAccessible();
-        page().keyboard().press("Escape");
+        leaveTheDialog();
         var address = address();
         try (var hall = tab(ColorScheme.LIGHT, 1024, 768)) {
             hall.page().navigate(address);
