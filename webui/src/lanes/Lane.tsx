@@ -41,8 +41,10 @@ function Words({ run: signal, showing }: Pick<Props, 'showing'> & { readonly run
   return (
     <>
       <div class="body" ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-live="off" aria-label={`${nameOf(run)}: turns`}>
-        {run.turns.length === 0 && !run.answer && <p class="nothing">{emptyWord(run)}</p>}
-        <LaneItems run={run} showing={showing} />
+        <div>
+          {run.turns.length === 0 && !run.answer && <p class="nothing">{emptyWord(run)}</p>}
+          <LaneItems run={run} showing={showing} />
+        </div>
       </div>
       {behind && (
         <button type="button" class="to-live" onClick={toLive}>

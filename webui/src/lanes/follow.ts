@@ -18,9 +18,17 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   // What grows again, as a recording does, is followed anew.
   if (growing && !grew.current) following.current = true;
   grew.current = growing;
-  useLayoutEffect(() => {
+  const follow = useCallback(() => {
     if (box.current && following.current) soonAtEnd({ box: box.current, follows: () => following.current, arrive: (it) => (top.current = it) });
-  }, [content, size]);
+  }, []);
+  useLayoutEffect(follow, [content, size]);
+  // What stands above or below may take room from the box, and turns that come into sight have another height than was thought.
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(follow);
+    const all = box.current ? [box.current, ...box.current.children] : [];
+    all.forEach((it) => observer.observe(it));
+    return () => observer.disconnect();
+  }, []);
   const onScroll = useCallback(() => {
     const now = box.current?.scrollTop ?? 0;
     // Only a way up is the reader's leaving: a box that grew or shrank under him is not.

@@ -18,7 +18,7 @@ const open = (...runs: Run[]) => show(<LiveScreen showing={new Showing(runs.map(
 
 it('stands in the lane before the turn that goes on elsewhere, which says what was lost', () => {
   const page = open(run('d', ...DRAFTED, claimed(B, 2)));
-  const body = page.querySelector('.body')!;
+  const body = page.querySelector('.body > div')!;
   expect([...body.children].map((it) => it.className.split(' ')[0])).toEqual(['turn', 'take-over', 'turn']);
   expect(body.querySelector('.take-over')?.textContent).toBe('node lab-11 gone; node lab-22 goes on');
   expect(body.querySelector('.failure')?.textContent).toBe('attempt 1 lost with node lab-11');
@@ -26,7 +26,7 @@ it('stands in the lane before the turn that goes on elsewhere, which says what w
 
 it('stands after all turns where none was cut off', () => {
   const page = open(run('d', ...DRAFTED.slice(0, 3), claimed(B, 2)));
-  expect(page.querySelector('.body')!.lastElementChild?.textContent).toBe('node lab-22 goes on where node lab-11 left off');
+  expect(page.querySelector('.body > div')!.lastElementChild?.textContent).toBe('node lab-22 goes on where node lab-11 left off');
 });
 
 it('is announced once', async () => {
