@@ -37,6 +37,11 @@ export class Refused extends Error {
   }
 }
 
+const NONE = 404;
+
+/** Whether what was asked for is not there, or not any more. */
+export const isMissing = (error: unknown) => error instanceof Refused && error.problem.status === NONE;
+
 /** The server could not be reached. */
 export class Unreachable extends Error {
   constructor() {
@@ -98,6 +103,10 @@ function post<T>(path: string, body: unknown, headers: Record<string, string> = 
   });
 }
 
+function put<T>(path: string, body: unknown): Promise<T> {
+  return call(path, { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(body) });
+}
+
 const part = encodeURIComponent;
 
 /** A server that wants a token tells who brings none its status alone. */
@@ -124,8 +133,7 @@ export const importScenarios = (files: readonly ScenarioFile[]) =>
 
 /** What an edit would change; nothing is kept. */
 export const previewScenario = (id: string, body: unknown) => post<ScenarioDiff>(`/scenarios/${part(id)}/preview`, body);
-export const editScenario = (id: string, body: unknown) =>
-  call<ScenarioShown>(`/scenarios/${part(id)}`, { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(body) });
+export const editScenario = (id: string, body: unknown) => put<ScenarioShown>(`/scenarios/${part(id)}`, body);
 export const createScenario = (body: unknown) => post<ScenarioShown>('/scenarios', body);
 /** Where a scenario is had as a file. */
 export const exportAddress = (id: string, version: number) => `/api/scenarios/${part(id)}/export${query({ version })}`;
@@ -176,7 +184,7 @@ export const getRejudged = (scenario: string, version: number) =>
   call<Page<RejudgedRun>>(`/scenarios/${part(scenario)}/judgements${query({ version })}`).then((it) => it.items);
 
 /** A run as it was exported; the text goes as it is. */
-export const importRun = (text: string) => call<{ id: string }>('/imports', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: text });
+export const importRun = (text: string) => call<{ id: string }>('/imports', { method: 'POST', headers: JSON_BODY, body: text });
 export const recordingAddress = (id: string) => `/api/deliberations/${part(id)}/export`;
 export const pause = (id: string) => call<unknown>(`/deliberations/${part(id)}/pause`, { method: 'POST' });
 export const goOn = (id: string, how: { once?: boolean; critique?: string }) => post<unknown>(`/deliberations/${part(id)}/go-on`, how);
@@ -197,8 +205,7 @@ export const resumeNode = (id: string) => call<unknown>(`/nodes/${part(id)}/resu
 
 export const beginPresentation = () => call<PresentationBegun>('/presentations', { method: 'POST' });
 export const getPresentations = () => call<Page<Presentation>>('/presentations').then((it) => it.items);
-export const show = (id: string, shown: Shown) =>
-  call<unknown>(`/presentations/${part(id)}/shown`, { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(shown) });
+export const show = (id: string, shown: Shown) => put<unknown>(`/presentations/${part(id)}/shown`, shown);
 export const endPresentation = (id: string) => call<unknown>(`/presentations/${part(id)}`, { method: 'DELETE' });
 
 /** The page of a recording before one is put into it; it comes with this page and not from the interface for programs. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { counted } from '../app/format';
 import { addShortcuts } from '../app/keys';
+import { NotLoaded } from '../app/NotLoaded';
 import type { Aspect, ScenarioDiff } from '../wire/rest';
 import type { Drafting } from './drafting';
 import type { Preview } from './preview';
@@ -68,14 +69,7 @@ function Said({ preview, change, onAgain }: { preview: Preview; change: string; 
     case 'meanwhile':
       return <p class="refused">Somebody else saved a version meanwhile; see above.</p>;
     case 'failed':
-      return (
-        <p class="refused" role="alert">
-          {preview.sentence}{' '}
-          <button type="button" onClick={onAgain}>
-            try again
-          </button>
-        </p>
-      );
+      return <NotLoaded words={preview.sentence} onAgain={onAgain} />;
   }
 }
 

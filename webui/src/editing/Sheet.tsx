@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { getVerifiers } from '../api/calls';
 import { useLoaded, valueOf } from '../app/loaded';
+import { NotLoaded } from '../app/NotLoaded';
 import type { Kind } from '../wire/events';
 import type { VerifierKind } from '../wire/rest';
 import { added, nextId, type Draft } from './draft';
@@ -34,14 +35,7 @@ export function Sheet({ drafting, scenario, faults }: Props) {
           Description
           <textarea rows={2} value={draft.description} onInput={(it) => drafting.change('description', { ...draft, description: it.currentTarget.value })} />
         </label>
-        {kinds.loaded.state === 'failed' && (
-          <p class="refused" role="alert">
-            The programs could not be loaded: {kinds.loaded.error.message}{' '}
-            <button type="button" onClick={kinds.again}>
-              try again
-            </button>
-          </p>
-        )}
+        {kinds.loaded.state === 'failed' && <NotLoaded words={`The programs could not be loaded: ${kinds.loaded.error.message}`} onAgain={kinds.again} />}
         <Rules kind="safety" title="Safety" hint="What must not be said." drafting={drafting} faults={faults} kinds={all} trials={trials} />
         <Rules kind="behaviour" title="Behaviour" hint="How it must be said." drafting={drafting} faults={faults} kinds={all} trials={trials} />
       </div>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { fork, getMethods, getModels, getVersions } from '../api/calls';
 import { Dialog } from '../app/Dialog';
 import { useLoaded } from '../app/loaded';
+import { NotLoaded } from '../app/NotLoaded';
 import { go } from '../app/router';
 import { useSending } from '../app/sending';
 import { faultIn } from '../compose/faults';
@@ -26,14 +27,7 @@ export function ForkDialog({ run, turn, onClose }: Props) {
   return (
     <Dialog title={`Fork after ${turnLabel(turn, run)}`} onClose={onClose}>
       <p class="quiet">A new run that shares everything up to here. The original stays as it is; both stand side by side.</p>
-      {loaded.state === 'failed' && (
-        <p class="refused" role="alert">
-          {loaded.error.message}{' '}
-          <button type="button" onClick={again}>
-            try again
-          </button>
-        </p>
-      )}
+      {loaded.state === 'failed' && <NotLoaded words={loaded.error.message} onAgain={again} />}
       {loaded.state === 'ready' && <Changing run={run} turn={turn} catalogue={loaded.value[0]} kind={loaded.value[1].find((it) => it.id === run.submitted?.method.id)} versions={loaded.value[2]} />}
       <FamilyTree id={run.id} />
     </Dialog>

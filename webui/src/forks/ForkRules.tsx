@@ -1,6 +1,7 @@
 import { getScenario } from '../api/calls';
 import { counted } from '../app/format';
 import { useLoaded } from '../app/loaded';
+import { NotLoaded } from '../app/NotLoaded';
 import type { Rule } from '../editing/draft';
 import { verifierInWords } from '../scenarios/verifier';
 import type { Scenario, Specification } from '../wire/events';
@@ -21,14 +22,7 @@ export function ForkRules({ scenario, version, rules, onRules }: Props) {
   const own = version === scenario.version;
   const { loaded, again } = useLoaded(async () => (own ? scenario : await getScenario(scenario.id, version)).specifications, `${scenario.id} ${version}`);
   if (loaded.state === 'failed') {
-    return (
-      <p class="refused" role="alert">
-        The specifications could not be loaded: {loaded.error.message}{' '}
-        <button type="button" onClick={again}>
-          try again
-        </button>
-      </p>
-    );
+    return <NotLoaded words={`The specifications could not be loaded: ${loaded.error.message}`} onAgain={again} />;
   }
   if (loaded.state === 'loading') return null;
   const base = loaded.value;

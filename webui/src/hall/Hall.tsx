@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import type { Socket } from '../live/feed';
+import { later, socketTo } from '../live/browser';
 import { Attending } from './attending';
 import { HallPage } from './HallPage';
 
@@ -24,13 +24,10 @@ export function Hall() {
 
 /** The socket's address is that of the page below /api. */
 function attend(): Attending {
-  const { protocol, host, pathname } = location;
+  const { pathname } = location;
   return new Attending({
-    connect: () => new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api${pathname}`) as Socket,
-    later: (millis, task) => {
-      const timer = setTimeout(task, millis);
-      return () => clearTimeout(timer);
-    },
+    connect: () => socketTo(`/api${pathname}`),
+    later,
     isThere: async () => (await fetch(pathname, { method: 'HEAD', cache: 'no-store' })).status !== NONE,
     isNarrow: () => matchMedia(NARROW).matches,
   });

@@ -1,4 +1,4 @@
-import { beginPresentation, endPresentation, Refused } from '../api/calls';
+import { beginPresentation, endPresentation, isMissing } from '../api/calls';
 import { announce } from '../app/announce';
 import { Dialog } from '../app/Dialog';
 import { counted } from '../app/format';
@@ -10,8 +10,6 @@ import { hallAddress, reachesNobody } from './address';
 import { Code } from './Code';
 import { hallShown, hallTrouble, present, presenting } from './presenting';
 import { watchers } from './watchers';
-
-const NONE = 404;
 
 /** Begins to show a hall what is seen here, gives its address, and ends it. */
 export function HallDialog() {
@@ -94,7 +92,7 @@ const inWords = (many: number | undefined) => (many === undefined ? 'How many wa
 /** One that is over already is what was wanted. */
 async function stop(id: string): Promise<void> {
   await endPresentation(id).catch((error: Error) => {
-    if (!(error instanceof Refused && error.problem.status === NONE)) throw error;
+    if (!isMissing(error)) throw error;
   });
   present(undefined);
   announce('It is shown to nobody any more.');

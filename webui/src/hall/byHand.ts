@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isAtEnd } from '../lanes/ends';
 
 /** A scroll so soon after a reader's hand was at it is his, in milliseconds. */
 const HAND = 400;
-const AT_THE_END = 32;
 const KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
@@ -28,5 +28,3 @@ export function useScrolledByHand(onScrolled: () => void) {
   }, [onScrolled]);
   return box;
 }
-
-const isAtEnd = (box: Element) => box.scrollHeight - box.scrollTop - box.clientHeight <= AT_THE_END;

@@ -1,5 +1,5 @@
 import { effect, untracked } from '@preact/signals';
-import { Refused, show } from '../api/calls';
+import { isMissing, Refused, show } from '../api/calls';
 import type { Showing } from '../lanes/showing';
 import type { Shown } from '../wire/live';
 import { hallTrouble, presentationIsOver } from './presenting';
@@ -11,7 +11,6 @@ const GATHERED = 100;
 const WHILE_IT_PLAYS = 1_000;
 const AGAIN = 500;
 const LONGEST = 8_000;
-const NONE = 404;
 const A_FAULT = 500;
 
 /** Tells a hall what a screen shows, whenever that changes, until the returned function is called. */
@@ -50,7 +49,7 @@ export function tellHall(showing: Showing, presentation: string): () => void {
   };
   const failed = (error: Error) => {
     if (over) return;
-    if (error instanceof Refused && error.problem.status === NONE) {
+    if (isMissing(error)) {
       over = true;
       presentationIsOver();
       return;

@@ -3,11 +3,13 @@ import { getJudgements, getModels, judgeAgain } from '../api/calls';
 import { Dialog } from '../app/Dialog';
 import { ago, share } from '../app/format';
 import { useLoaded, valueOf } from '../app/loaded';
+import { NotLoaded } from '../app/NotLoaded';
 import { usePolled } from '../app/polled';
 import { useSending } from '../app/sending';
 import { judgeFault, USUAL_JUDGE } from '../compose/judge';
 import { finalScore } from '../run/judgement';
 import type { Run } from '../run/run';
+import { isUnderWay } from '../run/status';
 import type { JudgeChoice } from '../wire/events';
 import type { LaterJudgement, ModelCatalogue } from '../wire/rest';
 import { judgedBy, JudgeFields } from './JudgeFields';
@@ -20,14 +22,7 @@ export function JudgeAgain({ runs, onClose }: { runs: readonly Run[]; onClose: (
   return (
     <Dialog title="Judge again" onClose={onClose}>
       <p class="quiet">The methods are not run again; what was judged before stays.</p>
-      {models.loaded.state === 'failed' && (
-        <p class="refused" role="alert">
-          {models.loaded.error.message}{' '}
-          <button type="button" onClick={models.again}>
-            try again
-          </button>
-        </p>
-      )}
+      {models.loaded.state === 'failed' && <NotLoaded words={models.loaded.error.message} onAgain={models.again} />}
       {catalogue && <Asking runs={runs} catalogue={catalogue} onAsked={() => asked.value++} />}
       {runs.map((it) => (
         <Judgements key={it.id} run={it} asked={asked.value} />
@@ -115,8 +110,6 @@ function Judgements({ run, asked }: { run: Run; asked: number }) {
     </section>
   );
 }
-
-const isUnderWay = ({ status }: LaterJudgement) => status === 'queued' || status === 'running';
 
 function sarOf(later: LaterJudgement): string {
   const score = later.judgement?.scores[0];

@@ -1,3 +1,8 @@
+const AT_THE_END = 32;
+
+/** Whether the end of a box is in view, or as good as. */
+export const isAtEnd = (box: Element) => box.scrollHeight - box.scrollTop - box.clientHeight <= AT_THE_END;
+
 /** A box that is kept at its end as long as its reader wants that. */
 export interface Follower {
   readonly box: HTMLElement;

@@ -1,8 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import { soonAtEnd } from './ends';
-
-const AT_THE_END = 32;
+import { isAtEnd, soonAtEnd } from './ends';
 
 /**
  * Keeps a box at its end while what is in it grows, its last words included, but only for a reader
@@ -32,7 +30,7 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   const onScroll = useCallback(() => {
     const now = box.current?.scrollTop ?? 0;
     // Only a way up is the reader's leaving: a box that grew or shrank under him is not.
-    if (isAtEnd(box.current)) following.current = true;
+    if (!box.current || isAtEnd(box.current)) following.current = true;
     else if (now < top.current) following.current = false;
     top.current = now;
     behind.value = !following.current;
@@ -45,8 +43,4 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
     top.current = box.current.scrollTop;
   }, []);
   return { box, onScroll, behind: growing && behind.value, toLive };
-}
-
-function isAtEnd(box: HTMLElement | null): boolean {
-  return !box || box.scrollHeight - box.scrollTop - box.clientHeight <= AT_THE_END;
 }

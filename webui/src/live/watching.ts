@@ -6,7 +6,8 @@ import { emptyRun, hasEnded, type Run } from '../run/run';
 import type { Entry } from '../wire/events';
 import type { Frame, LiveEvent, Message } from '../wire/live';
 import { loggedSoFar } from './ahead';
-import { Feed, type Link, type Socket } from './feed';
+import { later, socketTo } from './browser';
+import { Feed, type Link } from './feed';
 import { Gatherer, browserFrames } from './frames';
 
 /** Whether the page hears from the server. */
@@ -22,13 +23,9 @@ export function pageFeed(): Feed {
 }
 
 function browserFeed(): Feed {
-  const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/live`;
   const feed = new Feed({
-    connect: () => new WebSocket(address) as Socket,
-    later: (millis, task) => {
-      const timer = setTimeout(task, millis);
-      return () => clearTimeout(timer);
-    },
+    connect: () => socketTo('/api/live'),
+    later,
     random: Math.random,
     onLink: (state) => {
       link.value = state;

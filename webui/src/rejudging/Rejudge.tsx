@@ -3,6 +3,7 @@ import { getMethods, getModels, judgeRuns, previewJudgements } from '../api/call
 import { Dialog } from '../app/Dialog';
 import { count, counted } from '../app/format';
 import { useLoaded } from '../app/loaded';
+import { NotLoaded } from '../app/NotLoaded';
 import { useSending } from '../app/sending';
 import { useSettled } from '../app/settled';
 import { judgeFault, USUAL_JUDGE } from '../compose/judge';
@@ -25,14 +26,7 @@ export function Rejudge({ scenario, version, onClose }: Props) {
   return (
     <Dialog title={`Judge earlier runs under version ${version}`} onClose={onClose}>
       <p class="quiet">The methods are not run again; what was judged before stays. What is begun goes on when this is closed, and is found here again.</p>
-      {loaded.state === 'failed' && (
-        <p class="refused" role="alert">
-          {loaded.error.message}{' '}
-          <button type="button" onClick={again}>
-            try again
-          </button>
-        </p>
-      )}
+      {loaded.state === 'failed' && <NotLoaded words={loaded.error.message} onAgain={again} />}
       {loaded.state === 'ready' && <Asking scenario={scenario} version={version} catalogue={loaded.value[0]} methods={loaded.value[1]} turn={begun.value} onBegun={() => begun.value++} />}
       <Rejudged scenario={scenario} version={version} turn={begun.value} onStopped={() => begun.value++} />
     </Dialog>

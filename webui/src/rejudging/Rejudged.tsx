@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import { cancel, getRejudged } from '../api/calls';
 import { ago, counted, oneLine, share } from '../app/format';
 import { usePolled } from '../app/polled';
+import { isUnderWay } from '../run/status';
 import type { RejudgedRun } from '../wire/rest';
-import { flipsBySpecification, isUnderWay, laterInWords, means, turned } from './outcome';
+import { flipsBySpecification, laterInWords, means, turned } from './outcome';
 
 interface Props {
   readonly scenario: string;

@@ -1,7 +1,6 @@
 import { share } from '../app/format';
+import { isUnderWay } from '../run/status';
 import type { Flip, RejudgedRun } from '../wire/rest';
-
-export const isUnderWay = ({ status }: RejudgedRun) => status === 'queued' || status === 'running';
 
 /** The mean SAR at first and later, over the runs that have both; undefined where none has. */
 export function means(all: readonly RejudgedRun[]): { readonly before: number; readonly after: number; readonly of: number } | undefined {

@@ -34,7 +34,8 @@ public final class Digest {
         return HexFormat.of().formatHex(sha256(seed + "/" + path + "\n" + text), 0, 8);
     }
 
-    private static byte[] sha256(String text) {
+    /** The 32 bytes of the digest of a text. */
+    public static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8));

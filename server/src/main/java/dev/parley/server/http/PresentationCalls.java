@@ -1,6 +1,7 @@
 package dev.parley.server.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.parley.agents.deliberation.Digest;
 import dev.parley.agents.deliberation.Json;
 import dev.parley.server.http.Listing.Items;
 import dev.parley.server.live.Hall;
@@ -36,7 +37,7 @@ record PresentationCalls(Presentations store, Hall hall, Ids ids, AllowedHosts h
         var id = ids.next();
         var token = ids.secret();
         var most = hall.limits().presentations();
-        if (!store.begin(id, WatchAddress.digest(token), most, hall.limits().silence())) {
+        if (!store.begin(id, Digest.of(token), most, hall.limits().silence())) {
             throw new Refusal(
                     Problem.unavailable(
                             "%d presentations go on, as many as limits.hall.presentations allows; end one of them first (GET /api/presentations names them)"

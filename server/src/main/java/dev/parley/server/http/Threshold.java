@@ -1,10 +1,8 @@
 package dev.parley.server.http;
 
+import dev.parley.agents.deliberation.Digest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
@@ -79,16 +77,6 @@ record Threshold(int status, String page) {
         /** Nothing but that style, by its digest, and that icon. */
         static final String POLICY =
                 "default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-                        .formatted(digest(STYLE));
-
-        private static String digest(String text) {
-            try {
-                var digest = MessageDigest.getInstance("SHA-256");
-                return Base64.getEncoder()
-                        .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("every Java has SHA-256", impossible);
-            }
-        }
+                        .formatted(Base64.getEncoder().encodeToString(Digest.sha256(STYLE)));
     }
 }

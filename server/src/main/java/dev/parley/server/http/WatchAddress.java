@@ -1,5 +1,6 @@
 package dev.parley.server.http;
 
+import dev.parley.agents.deliberation.Digest;
 import dev.parley.server.live.Hall;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -7,10 +8,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,16 +49,6 @@ record WatchAddress(Hall hall, Page page) {
         return path == null ? "" : IN_PATH.matcher(path).replaceAll("…");
     }
 
-    /** What is kept of a token. */
-    static String digest(String token) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /** The address of the page for those who have the token. */
     static String of(String token) {
         return PAGE + token;
@@ -98,7 +85,7 @@ record WatchAddress(Hall hall, Page page) {
     private Future<Optional<UUID>> find(RoutingContext context) {
         var token = context.pathParam("token");
         return token != null && TOKEN.matcher(token).matches()
-                ? hall.find(digest(token))
+                ? hall.find(Digest.of(token))
                 : Future.succeededFuture(Optional.empty());
     }
 }
