@@ -63,14 +63,15 @@ function Place({ run, showing: { runs } }: { run: Run; showing: Showing }) {
 function Net({ run, showing }: { run: Run; showing: Showing }) {
   const baseline = showing.baseline();
   if (!baseline || baseline.id === run.id) return null;
-  if (baseline.submitted?.scenario.id !== run.submitted?.scenario.id) {
+  const measure = showing.measureOf(run);
+  if (!measure) {
     return (
       <span class="tag net" title="it ran under another scenario than the baseline: its verdicts are on other specifications">
         not comparable
       </span>
     );
   }
-  const net = netChange(showing.specifications.value, baseline, run);
+  const net = netChange(showing.specifications.value, measure, run);
   if (!net) return null;
   return (
     <span class="tag net num" title="specifications improved and regressed against the baseline">

@@ -62,6 +62,12 @@ export class Showing {
     return all.length > 1 ? all.find((it) => it.id === this.baselineId.value) : undefined;
   }
 
+  /** What a lane is measured against: the baseline, unless it is that or ran under another scenario, whose specifications are others. */
+  measureOf(run: Run): Run | undefined {
+    const baseline = this.baseline();
+    return baseline && baseline.id !== run.id && baseline.submitted?.scenario.id === run.submitted?.scenario.id ? baseline : undefined;
+  }
+
   /** Explains a specification in full; a value, so that it can be handed on as it is. */
   readonly explain = (specification: string): void => {
     this.explained.value = specification;

@@ -12,8 +12,8 @@ import { Bounds } from './Bounds';
 export function Strip({ run, showing }: { run: Run; showing: Showing }) {
   const drafts = judgedDrafts(run);
   const final = finalJudgement(run);
-  const baseline = showing.baseline();
-  const from = baseline && baseline.id !== run.id ? finalJudgement(baseline) : undefined;
+  const measure = showing.measureOf(run);
+  const from = measure && finalJudgement(measure);
   const common = { showing, lane: run, from, scored: drafts.length > 0 };
   return (
     <div class="strip">

@@ -7,17 +7,18 @@ import { Sign } from './Sign';
 interface CellProps {
   readonly specification: Specification;
   readonly run: Run;
-  readonly baseline: Run | undefined;
+  /** What the lane is measured against. */
+  readonly measure: Run | undefined;
 }
 
 const CHANGES = { improved: '+', regressed: '−', same: '' } as const;
 
 /** What was ruled on a specification in a lane, how that came about, and how it stands to the baseline. */
-export function VerdictCell({ specification: { id }, run, baseline }: CellProps) {
+export function VerdictCell({ specification: { id }, run, measure }: CellProps) {
   const verdict = verdictOn(finalJudgement(run), id);
   const course = courseOf(run, id);
   if (!verdict) return <Undecided course={course} />;
-  const change = changeFrom(baseline && verdictOn(finalJudgement(baseline), id)?.ruling, verdict.ruling);
+  const change = changeFrom(measure && verdictOn(finalJudgement(measure), id)?.ruling, verdict.ruling);
   return (
     <td tabIndex={0} aria-label={`${id} ${run.submitted?.method.id}: ${[...course, verdict.ruling].join(', then ')}${change === 'same' ? '' : `, ${change}`}. ${verdict.reason}`}>
       <Course rulings={course} />

@@ -38,7 +38,8 @@ function emptyWord(showing: Showing, runs: readonly Run[]): string {
 function LaneHeading({ run, showing }: { run: Run; showing: Showing }) {
   const score = finalScore(run);
   const baseline = showing.baseline();
-  const net = baseline && baseline.id !== run.id ? netChange(showing.specifications.value, baseline, run) : undefined;
+  const measure = showing.measureOf(run);
+  const net = measure && netChange(showing.specifications.value, measure, run);
   return (
     <th scope="col">
       <span class="names">
@@ -95,7 +96,7 @@ function KindRows({ kind, rows, runs, showing }: RowsProps) {
             </span>
           </th>
           {runs.map((run) => (
-            <VerdictCell key={run.id} specification={it} run={run} baseline={showing.baseline()} />
+            <VerdictCell key={run.id} specification={it} run={run} measure={showing.measureOf(run)} />
           ))}
         </tr>
       ))}

@@ -39,6 +39,18 @@ describe('the strip', () => {
     await settled();
     expect(marks(0).at(-1)).toEqual(['S-01 YES', 'S-02 NO, regressed', 'B-01 NO, regressed', 'B-02 YES, improved']);
   });
+
+  it('is not measured from a lane of another scenario', async () => {
+    const run = refined();
+    const elsewhere = { ...run.submitted!, scenario: { ...run.submitted!.scenario, id: 'elsewhere' } };
+    open(vanilla(), { ...run, submitted: elsewhere });
+    expect(marks(1).at(-1)).toEqual(['S-01 YES', 'S-02 YES', 'B-01 YES', 'B-02 NO']);
+    expect(page.textContent).toContain('not comparable');
+    showing.part.value = 'verdicts';
+    const cell = await vi.waitUntil(() => page.querySelector('td[aria-label^="S-02 self-refine"]'));
+    expect(cell.getAttribute('aria-label')).not.toContain('improved');
+    expect(page.querySelector('thead')?.textContent).not.toContain('regressed');
+  });
 });
 
 describe('the table', () => {
