@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LEAST_NODE = [20, 19];
-const SOURCES = ['src', 'public', 'index.html', 'recording.html', 'vite.config.ts', 'vite.offline.config.ts', 'oneFile.ts', 'besides.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'public', 'index.html', 'recording.html', 'vite.config.ts', 'vite.offline.config.ts', 'bundling', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 const here = dirname(fileURLToPath(import.meta.url));
 const installed = join(here, 'node_modules', '.parley-installed');

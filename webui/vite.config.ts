@@ -1,12 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { besides } from './besides.ts';
+import { besides } from './bundling/besides.ts';
+import { lexerAlone } from './bundling/lexerAlone.ts';
 
 /** Where a server that is already running answers the API while the page is developed. */
 const server = process.env['PARLEY_SERVER'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [besides()],
+  plugins: [besides(), lexerAlone()],
   build: {
     outDir: 'target/classes/webroot',
     emptyOutDir: true,
@@ -23,5 +25,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/noServer.ts'],
     restoreMocks: true,
+    // Else it leaves one processor to others, and a machine of two works at half its strength.
+    maxWorkers: availableParallelism(),
   },
 });

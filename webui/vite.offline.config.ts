@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
-import { oneFile } from './oneFile.ts';
+import { lexerAlone } from './bundling/lexerAlone.ts';
+import { oneFile } from './bundling/oneFile.ts';
 
 /** The mould of saved recordings: the page that watches, in one file beside the page itself. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   publicDir: false,
-  plugins: [oneFile()],
+  plugins: [lexerAlone(), oneFile()],
   build: {
     outDir: 'target/classes/webroot',
     emptyOutDir: false,

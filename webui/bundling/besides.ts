@@ -12,7 +12,7 @@ const BESIDES = ['theme.js', 'icon.svg'];
  */
 export function besides(): Plugin {
   const all = BESIDES.map((name) => {
-    const source = readFileSync(join(import.meta.dirname, 'public', name), 'utf8');
+    const source = readFileSync(join(import.meta.dirname, '../public', name), 'utf8');
     const digest = createHash('sha256').update(source).digest('base64url').slice(0, 8);
     return { name, source, fileName: `assets/${name.replace('.', `-${digest}.`)}` };
   });
