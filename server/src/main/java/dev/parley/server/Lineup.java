@@ -9,7 +9,6 @@ import dev.parley.agents.model.openai.Endpoint;
 import dev.parley.agents.model.openai.OpenAiModel;
 import dev.parley.agents.model.openai.RewardModel;
 import dev.parley.agents.model.rehearsal.Rehearsal;
-import dev.parley.agents.model.rehearsal.Tempo;
 import dev.parley.server.configuration.Configuration;
 import dev.parley.server.http.ModelCatalogue;
 import dev.parley.server.http.ModelEntry;
@@ -35,7 +34,7 @@ record Lineup(Map<String, LanguageModel> byId, ModelCatalogue catalogue) {
 
     static Lineup of(Vertx vertx, Scenarios scenarios, Configuration configuration, Found found) {
         var endpoints = endpoints(configuration, found);
-        var rehearsal = new Rehearsal(vertx, scenarios, Tempo.HUMAN);
+        var rehearsal = new Rehearsal(vertx, scenarios, configuration.rehearsal());
         var entries = new ArrayList<>(endpoints.stream().map(Lineup::entry).toList());
         entries.add(new ModelEntry(rehearsal.stamp(), true, "continue-final-message", ""));
         var models = new HashMap<String, LanguageModel>();

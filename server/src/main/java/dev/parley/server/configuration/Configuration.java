@@ -3,6 +3,7 @@ package dev.parley.server.configuration;
 import dev.parley.agents.deliberation.Role;
 import dev.parley.agents.model.Secret;
 import dev.parley.agents.model.openai.Endpoint;
+import dev.parley.agents.model.rehearsal.Tempo;
 import dev.parley.server.store.Password;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param rewardModels that only say how good an answer is; their ids are none of the models'
  * @param defaultModels model ids by role, as far as they were said; each one of {@code models} or
  *     rehearsal
+ * @param rehearsal how fast it plays
  */
 public record Configuration(
         int port,
@@ -42,6 +44,7 @@ public record Configuration(
         List<Endpoint> models,
         List<Endpoint> rewardModels,
         Map<Role, String> defaultModels,
+        Tempo rehearsal,
         Reporting reporting,
         Limits limits) {
 
@@ -97,6 +100,7 @@ public record Configuration(
                 endpoints,
                 rewards,
                 models.defaults(endpoints),
+                Tempo.HUMAN.times(section.section("rehearsal").number("speed", 1, 100)),
                 Reporting.read(section),
                 Limits.read(section.section("limits")));
     }

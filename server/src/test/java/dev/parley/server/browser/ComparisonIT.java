@@ -12,6 +12,12 @@ class ComparisonIT extends InBrowser {
 
     private static final String[] THREE = {"vanilla", "self-refine", "align3"};
 
+    /** As a person reads, so that there is time to stop it in the middle. */
+    @Override
+    String configuration() {
+        return "rehearsal: {speed: 1}";
+    }
+
     private Live begun() {
         return Compose.open(page())
                 .sample("matches in the shed")

@@ -45,9 +45,9 @@ abstract class InBrowser {
         chromium = Chromium.launch(executable.get());
     }
 
-    /** The server's configuration, in YAML. */
+    /** The server's configuration, in YAML; its rehearsal plays fast, where nobody reads. */
     String configuration() {
-        return "{}";
+        return "rehearsal: {speed: 4}";
     }
 
     /** The server's environment variables. */

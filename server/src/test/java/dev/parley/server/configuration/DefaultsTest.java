@@ -10,6 +10,7 @@ import dev.parley.agents.model.Secret;
 import dev.parley.agents.model.openai.Continues;
 import dev.parley.agents.model.openai.Endpoint;
 import dev.parley.agents.model.openai.Patience;
+import dev.parley.agents.model.rehearsal.Tempo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,6 +51,7 @@ class DefaultsTest {
               - {id: deep, url: "https://deep.example/v1", name: deep-1, thinks: false}
             reward-models: [{id: skywork, url: "http://127.0.0.1:8001", name: Skywork}]
             default-models: {judge: deep, generator: rehearsal}
+            rehearsal: {speed: 4}
             model-defaults:
               continues: continue-final-message
               thinks: true
@@ -87,6 +89,7 @@ class DefaultsTest {
                                 List.of(),
                                 List.of(),
                                 Map.of(),
+                                Tempo.HUMAN,
                                 new Reporting(LogFormat.TEXT, Optional.empty()),
                                 defaultLimits()));
     }
@@ -120,6 +123,7 @@ class DefaultsTest {
                                 List.of(qwen(), deep()),
                                 List.of(reward()),
                                 Map.of(Role.JUDGE, "deep", Role.GENERATOR, "rehearsal"),
+                                new Tempo(Duration.ofMillis(100), Duration.ofMillis(225), 140, 240),
                                 new Reporting(
                                         LogFormat.JSON,
                                         Optional.of(URI.create("http://collector.example:4318"))),

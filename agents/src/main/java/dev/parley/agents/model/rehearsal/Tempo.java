@@ -20,6 +20,15 @@ public record Tempo(Duration soonest, Duration latest, int slowest, int fastest)
     /** At once, for tests. */
     public static final Tempo INSTANT = new Tempo(Duration.ZERO, Duration.ZERO, 0, 0);
 
+    /** So many times as fast. */
+    public Tempo times(int speed) {
+        return new Tempo(
+                soonest.dividedBy(speed),
+                latest.dividedBy(speed),
+                slowest * speed,
+                fastest * speed);
+    }
+
     /**
      * The pace of one call.
      *
