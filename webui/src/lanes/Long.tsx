@@ -4,8 +4,8 @@ import { count } from '../app/format';
 import type { Item } from '../run/items';
 
 /** So many of a lane's items are drawn at once, its first and its last; thousands would cost seconds. */
-const FIRST = 40;
-const LAST = 120;
+const FIRST = 20;
+const LAST = 60;
 /** So many more are drawn when the reader asks for them. */
 const MORE = 200;
 

@@ -15,12 +15,12 @@ it('draws of a long lane its beginning and its end, and what is between when ask
   const run = replay('d', log([submitted('self-refine'), CLAIMED, ...turns.flat()]));
   const page = show(<LiveScreen showing={new Showing([signal(run)])} problem="" />);
   const labels = () => [...page.querySelectorAll('article')].map((it) => it.getAttribute('aria-label'));
-  expect(labels()).toHaveLength(160);
-  expect([labels()[39], labels()[40], labels().at(-1)]).toEqual(['reviser: revision 40', 'reviser: revision 281', 'reviser: revision 400']);
-  expect(page.querySelector('.between')?.textContent).toContain('240 between these and the last 120');
+  expect(labels()).toHaveLength(80);
+  expect([labels()[19], labels()[20], labels().at(-1)]).toEqual(['reviser: revision 20', 'reviser: revision 341', 'reviser: revision 400']);
+  expect(page.querySelector('.between')?.textContent).toContain('320 between these and the last 60');
   button(page, 'show 200 of them').click();
   await settled();
-  button(page, 'show 40 of them').click();
+  button(page, 'show 120 of them').click();
   await settled();
   expect(labels()).toHaveLength(400);
   expect(page.querySelector('.between')).toBeNull();

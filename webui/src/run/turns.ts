@@ -1,5 +1,6 @@
 import type { PersonWrote, TurnCompleted, TurnFailed, TurnStarted } from '../wire/events';
 import type { Queued } from '../wire/live';
+import { indexOf, placed } from './places';
 import type { Run, TurnView } from './run';
 
 /** A turn of which nothing is known but its path. */
@@ -7,16 +8,15 @@ export function newTurn(path: string, attempt: number): TurnView {
   return { path, attempt, status: 'early', text: '', thought: '', failures: [], warnings: [] };
 }
 
-/** Looked for from the end, where what goes on is. */
 export function turnAt(run: Run, path: string): TurnView | undefined {
-  return run.turns.findLast((it) => it.path === path);
+  return run.turns[indexOf(run.turns, path)];
 }
 
 /** The run with this turn in the place of the one of the same path, or at the end. */
 export function withTurn(run: Run, turn: TurnView): Run {
-  const index = run.turns.findLastIndex((it) => it.path === turn.path);
+  const index = indexOf(run.turns, turn.path);
   const turns = index < 0 ? [...run.turns, turn] : run.turns.with(index, turn);
-  return { ...run, turns };
+  return { ...run, turns: placed(turns, run.turns) };
 }
 
 /** The turn at the beginning of an attempt; text that came ahead of the event stays. */
