@@ -101,3 +101,21 @@ it('does not take a box that shrank and grew again for a reader who left', async
   await grow(400);
   expect([boxTop, page.querySelector('button')]).toEqual([300, null]);
 });
+
+it('stays at the end where turns that came into sight are lower than was thought while another grew', async () => {
+  const page = show(<Box />);
+  await grow(900);
+  height = 950;
+  await scrolled(page, 600);
+  expect([boxTop, page.querySelector('button')]).toEqual([850, null]);
+});
+
+it('leaves a reader alone whose hand moves what grows', async () => {
+  const page = show(<Box />);
+  await grow(900);
+  page.querySelector('.box')!.dispatchEvent(new Event('wheel'));
+  height = 950;
+  await scrolled(page, 600);
+  await grow(990);
+  expect(boxTop).toBe(600);
+});

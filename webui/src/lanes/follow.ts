@@ -2,6 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { isAtEnd, soonAtEnd } from './ends';
 
+/** By what a reader scrolls. */
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** For so long, in milliseconds, a box may move by its reader's hand. */
+const RECENTLY = 1_000;
+
+const placeOf = ({ scrollTop, scrollHeight }: Element) => ({ top: scrollTop, height: scrollHeight });
+
 /**
  * Keeps a box at its end while what is in it grows, its last words included, but only for a reader
  * who is there: whoever scrolled up is left alone and told that he is behind. What had ended before
@@ -11,13 +18,14 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(growing);
   const grew = useRef(growing);
-  const top = useRef(0);
+  const seen = useRef({ top: 0, height: 0 });
+  const touched = useRef(-Infinity);
   const behind = useSignal(false);
   // What grows again, as a recording does, is followed anew.
   if (growing && !grew.current) following.current = true;
   grew.current = growing;
   const follow = useCallback(() => {
-    if (box.current && following.current) soonAtEnd({ box: box.current, follows: () => following.current, arrive: (it) => (top.current = it) });
+    if (box.current && following.current) soonAtEnd({ box: box.current, follows: () => following.current, arrive: () => (seen.current = placeOf(box.current!)) });
   }, []);
   useLayoutEffect(follow, [content, size]);
   // What stands above or below may take room from the box, and turns that come into sight have another height than was thought.
@@ -27,12 +35,20 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
     all.forEach((it) => observer.observe(it));
     return () => observer.disconnect();
   }, []);
+  useLayoutEffect(() => {
+    const touch = () => (touched.current = performance.now());
+    HANDS.forEach((it) => box.current?.addEventListener(it, touch, { passive: true }));
+    return () => HANDS.forEach((it) => box.current?.removeEventListener(it, touch));
+  }, []);
   const onScroll = useCallback(() => {
-    const now = box.current?.scrollTop ?? 0;
-    // Only a way up is the reader's leaving: a box that grew or shrank under him is not.
-    if (!box.current || isAtEnd(box.current)) following.current = true;
-    else if (now < top.current) following.current = false;
-    top.current = now;
+    if (!box.current) return;
+    const now = placeOf(box.current);
+    // Only a reader goes up where nothing moved under him; where turns shrank or grew, only if his hand was on it.
+    const his = now.height === seen.current.height || performance.now() - touched.current < RECENTLY;
+    if (isAtEnd(box.current)) following.current = true;
+    else if (his && now.top < seen.current.top) following.current = false;
+    else follow();
+    seen.current = now;
     behind.value = !following.current;
   }, []);
   const toLive = useCallback(() => {
@@ -40,7 +56,7 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
     behind.value = false;
     if (!box.current) return;
     box.current.scrollTop = box.current.scrollHeight;
-    top.current = box.current.scrollTop;
+    seen.current = placeOf(box.current);
   }, []);
   return { box, onScroll, behind: growing && behind.value, toLive };
 }
