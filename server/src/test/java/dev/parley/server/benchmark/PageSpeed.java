@@ -202,8 +202,7 @@ final class PageSpeed {
     private static double opened(String address, Browser browser) {
         try (var context = browser.newContext(size())) {
             var page = context.newPage();
-            page.navigate(
-                    address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             return ((Number) page.evaluate(PAINTED)).doubleValue();
         }
     }
