@@ -1,10 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../run/replay';
 import { turnAt } from '../run/turns';
 import { SUBMITTED, completed, log, started } from '../testing/entries';
 import type { Entry, Event } from '../wire/events';
+import { LOGS } from '../wire/golden/logs';
 import { addressed, positionOf } from './address';
 import { Recording } from './recording';
 
@@ -83,12 +82,7 @@ describe('an address', () => {
   });
 });
 
-const FOLDER = join(import.meta.dirname, '../../../server/src/test/golden');
-const NAMES = readdirSync(FOLDER).filter((it) => it.endsWith('.events.json'));
-
-describe.each(NAMES)('the golden log %s', (name) => {
-  const entries: Entry[] = JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
-
+describe.each(Object.entries<readonly Entry[]>(LOGS))('the golden log %s', (_, entries) => {
   it('ends as its log folds, however one came there', () => {
     const recording = new Recording('d', entries);
     const middle = recording.at(recording.length / 2);

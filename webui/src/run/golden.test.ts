@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../wire/events';
+import { LOGS } from '../wire/golden/logs';
 import type { Message } from '../wire/live';
 import { reduce } from './reduce';
 import { replay } from './replay';
@@ -10,7 +11,6 @@ import { judgeTotal, methodSeconds, methodTotal } from './totals';
 
 // The files that the server's own fold is held to, so that the two cannot drift apart.
 const FOLDER = join(import.meta.dirname, '../../../server/src/test/golden');
-const NAMES = readdirSync(FOLDER).flatMap((it) => (it.endsWith('.events.json') ? [it.slice(0, -'.events.json'.length)] : []));
 
 function read(file: string) {
   return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
@@ -38,10 +38,7 @@ function summary(run: Run) {
   };
 }
 
-it('has golden files to read', () => expect(NAMES).not.toEqual([]));
-
-describe.each(NAMES)('the golden log %s', (name) => {
-  const entries: Entry[] = read(`${name}.events.json`);
+describe.each(Object.entries<readonly Entry[]>(LOGS))('the golden log %s', (name, entries) => {
   const transcript = read(`${name}.transcript.json`);
   const run = replay('d', entries);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SUBMITTED, completed, log, started } from '../testing/entries';
-import type { Event, Judged, Purpose, TurnCompleted } from '../wire/events';
+import type { Budget, Event, Judged, Purpose, TurnCompleted } from '../wire/events';
 import { checkInWords, panelInWords } from './agreement';
 import { budgetInWords } from './budget';
 import { draftJudgements, finalScore, judgedDrafts } from './judgement';
@@ -64,7 +64,7 @@ describe('in words', () => {
     expect(checkInWords({ compared: 5, agreed: 4, alpha: 0.6, parted: ['B-03'] })).toBe('the model is right on 4 of 5 that programs decide (accuracy 0.80, α 0.60); they part on B-03');
   });
 
-  it.each([
+  it.each<[keyof Budget, number, number, string]>([
     ['calls', 4, 4, '4 of 4 calls'],
     ['tokens', 1000, 1204, '1,204 of 1,000 tokens'],
     ['seconds', 30, 31.2, '31.2 s of 30.0 s'],

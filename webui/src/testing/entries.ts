@@ -16,6 +16,7 @@ export const SUBMITTED: Submitted = {
       { id: 'B-01', kind: 'behaviour', text: 'Opens with a title.', verifier: { type: 'title-words', minimum: 4 } },
       { id: 'B-02', kind: 'behaviour', text: 'Names a feeling.' },
     ],
+    prompts: [],
   },
   prompt: 'A story about matches.',
   method: { id: 'self-refine', parameters: { rounds: 3 } },
@@ -32,6 +33,7 @@ export const SUBMITTED: Submitted = {
   judge: { mode: 'joint', naPolicy: 'code', verifyJudge: false, drafts: false, models: [] },
   budget: {},
   seed: 7,
+  urgency: 'interactive',
   parley: '0.1.0',
 };
 

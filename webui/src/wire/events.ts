@@ -118,9 +118,13 @@ export interface Fork {
   readonly shared: number;
 }
 
+/** Whether somebody waits for it. */
+export type Urgency = 'interactive' | 'batch';
+
 export interface Submitted {
   readonly type: 'Submitted';
-  readonly scenario: Scenario;
+  /** Without its sample prompts. */
+  readonly scenario: Scenario & { readonly prompts: readonly never[] };
   readonly prompt: string;
   readonly method: MethodChoice;
   readonly prompts: string;
@@ -133,6 +137,7 @@ export interface Submitted {
   readonly given?: Given;
   readonly comparison?: string;
   readonly fork?: Fork;
+  readonly urgency: Urgency;
   readonly parley: string;
 }
 
@@ -232,7 +237,7 @@ export interface Judged {
 
 export interface BudgetReached {
   readonly type: 'BudgetReached';
-  readonly what: string;
+  readonly what: keyof Budget;
   readonly limit: number;
   readonly spent: number;
 }

@@ -1,4 +1,4 @@
-import type { Continuation, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
+import type { Continuation, End, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
 import type { Shown } from './live';
 
 /** A deliberation in a list. */
@@ -27,9 +27,23 @@ export interface Relative extends Summary {
   readonly at?: number;
 }
 
-export interface Page<T> {
+/** All of a list. */
+export interface Items<T> {
   readonly items: readonly T[];
+}
+
+/** A part of a list, and where the next begins. */
+export interface Page<T> extends Items<T> {
   readonly next?: string;
+}
+
+/** What was begun, deleted or asked for. */
+export interface Created {
+  readonly id: string;
+}
+
+export interface ComparisonCreated extends Created {
+  readonly deliberations: readonly string[];
 }
 
 export interface Comparison {
@@ -164,6 +178,11 @@ export interface ScenarioFile {
   readonly text: string;
 }
 
+/** A scenario as it is exported and imported. */
+export interface ScenarioFiles {
+  readonly files: readonly ScenarioFile[];
+}
+
 /** A kind of verifier, and one of it to begin with. */
 export interface VerifierKind {
   readonly summary: string;
@@ -202,8 +221,9 @@ export interface Health {
   readonly node: string;
   readonly version: string;
   readonly roles: readonly Role[];
+  readonly database: string;
   readonly nodes: number;
-  readonly model: string;
+  readonly model: 'ready' | 'rehearsal';
 }
 
 /** A model as it is named. */
@@ -224,7 +244,8 @@ export interface LaterJudgement {
   readonly judge: JudgeChoice;
   /** The judge, or those of the panel. */
   readonly models: readonly Player[];
-  readonly judgement?: Pick<Judged, 'verdicts' | 'scores'>;
+  readonly judgement?: Omit<Judged, 'type'>;
+  readonly end?: End;
 }
 
 /** What it takes to judge runs again; `tokens` is absent where nobody knows. */
@@ -232,6 +253,12 @@ export interface ExpectedJudgements {
   readonly deliberations: readonly string[];
   readonly calls: number;
   readonly tokens?: number;
+}
+
+/** A run, and the judgement that was begun of its answer. */
+export interface BegunJudgement {
+  readonly deliberation: string;
+  readonly judgement: string;
 }
 
 /** A specification that is ruled otherwise; a ruling is absent where that version did not have it. */
@@ -336,6 +363,12 @@ export interface ClusterNode {
   readonly clockAhead: number;
   readonly hears: readonly string[];
   readonly holds: Readonly<Record<string, Ration>>;
+}
+
+/** A node that is to hand over what it has, or not any more. */
+export interface NodeDrained {
+  readonly id: string;
+  readonly draining: boolean;
 }
 
 export interface Working {

@@ -2,6 +2,8 @@ package dev.parley.server.http;
 
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Fork;
+import dev.parley.server.live.GoldenLogs;
 import dev.parley.server.store.Claims;
 import dev.parley.server.store.NodeReport;
 import dev.parley.server.store.Store;
@@ -18,11 +20,19 @@ public record StoredLogs(Store store) {
 
     /** The only unfinished deliberation, if there is one, is the one that is put in. */
     public UUID put(List<Entry> log) {
-        var id = UUID.randomUUID();
+        return put(UUID.randomUUID(), log);
+    }
+
+    /** The same under this id, which no other has. */
+    UUID put(UUID id, List<Entry> log) {
+        var submitted = GoldenLogs.submitted(log);
+        var begun = submitted.fork().map(Fork::shared).orElse(1L).intValue();
+        submit(new Submission(id, submitted, events(log.subList(1, begun))));
         var holder = Optional.<String>empty();
-        for (var entry : log) {
+        for (var entry : log.subList(begun, log.size())) {
             switch (entry.event()) {
-                case Event.Submitted submitted -> submit(id, submitted);
+                case Event.Submitted again ->
+                        throw new IllegalArgumentException(again + " stands within a log");
                 case Event.Claimed claimed -> {
                     holder.ifPresent(this::release);
                     holder = Optional.of(claimed.node());
@@ -44,9 +54,12 @@ public record StoredLogs(Store store) {
         return id;
     }
 
-    private void submit(UUID id, Event.Submitted event) {
-        store.archive()
-                .submit(List.of(new Submission(id, event)), Optional.empty(), Optional.empty());
+    private static List<Event> events(List<Entry> log) {
+        return log.stream().map(Entry::event).toList();
+    }
+
+    private void submit(Submission submission) {
+        store.archive().submit(List.of(submission), Optional.empty(), Optional.empty());
     }
 
     private void release(String node) {

@@ -167,7 +167,8 @@ final class TestWeb implements AutoCloseable {
 
     private static ModelEntry entry(String id, boolean rehearsal, Optional<Price> price) {
         var stamp = new ModelStamp(id, id, rehearsal, Sampling.DEFAULT, price);
-        return new ModelEntry(stamp, true, "continue-final-message", "");
+        return new ModelEntry(
+                stamp, true, "continue-final-message", rehearsal ? "" : "http://127.0.0.1:8000/v1");
     }
 
     @Override

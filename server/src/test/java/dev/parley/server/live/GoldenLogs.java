@@ -13,20 +13,37 @@ import dev.parley.specs.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The logs behind the golden files that server and page both read. */
 public final class GoldenLogs {
 
     private GoldenLogs() {}
 
-    /** By the name that stands before {@code .events.json} and {@code .transcript.json}. */
+    /** By the name in the file of logs, which stands before {@code .transcript.json} too. */
     public static Map<String, List<Entry>> all() {
         return Map.of(
                 "self-refine", selfRefine(),
                 "align3", align3(),
                 "taken-part", takenPart(),
                 "failed", failed(),
-                "cancelled", cancelled());
+                "cancelled", cancelled(),
+                "panel", GoldenJudgements.panel(),
+                "judged-again", GoldenJudgements.judgedAgain(),
+                "case", GoldenJudgements.ofCheck(),
+                "fork", GoldenForks.fork());
+    }
+
+    /** Those that stand in a list of deliberations: all that do more than judge. */
+    public static Map<String, List<Entry>> listed() {
+        return all().entrySet().stream()
+                .filter(log -> submitted(log.getValue()).given().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What a log begins with. */
+    public static Event.Submitted submitted(List<Entry> log) {
+        return (Event.Submitted) log.getFirst().event();
     }
 
     /** A retry, a budget that ends the method before its second round, verdicts of every ruling. */

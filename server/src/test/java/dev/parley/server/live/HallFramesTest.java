@@ -21,7 +21,7 @@ class HallFramesTest {
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     private static final UUID ONE = new UUID(7, 1);
     private static final UUID OTHER = new UUID(7, 2);
-    private static final List<LiveFrame> FRAMES =
+    static final List<LiveFrame> FRAMES =
             List.of(
                     new LiveFrame.Screen(NOW, Optional.empty()),
                     new LiveFrame.Screen(

@@ -38,17 +38,17 @@ import java.util.stream.Collectors;
 /** A log in the making, with a clock of its own. */
 public final class LogOfEvents {
 
-    static final UUID ID = UUID.fromString("019b2f4e-8c00-7000-8000-0000000000a1");
+    public static final UUID ID = UUID.fromString("019b2f4e-8c00-7000-8000-0000000000a1");
     private static final UUID COMPARISON = UUID.fromString("019b2f4e-8c00-7000-8000-0000000000c1");
 
-    private static final ModelStamp QWEN =
+    static final ModelStamp QWEN =
             new ModelStamp(
                     "qwen",
                     "Qwen/Qwen3-14B",
                     false,
                     Sampling.DEFAULT,
                     Optional.of(new Price(0.15, 0.6)));
-    private static final ModelStamp REHEARSAL =
+    static final ModelStamp REHEARSAL =
             new ModelStamp("rehearsal", "rehearsal", true, Sampling.DEFAULT, Optional.empty());
 
     private final ModelStamp model;
@@ -73,6 +73,13 @@ public final class LogOfEvents {
     public static LogOfEvents rehearsal(String method, Map<String, JsonNode> parameters) {
         var log = new LogOfEvents(REHEARSAL);
         log.submit(new MethodChoice(method, parameters), Budget.NONE, Optional.empty());
+        return log;
+    }
+
+    /** Of whatever was submitted; agents speak with this model. */
+    static LogOfEvents of(Event.Submitted submitted, ModelStamp model) {
+        var log = new LogOfEvents(model);
+        log.add(submitted, 0);
         return log;
     }
 
@@ -103,7 +110,7 @@ public final class LogOfEvents {
                 0);
     }
 
-    private static Scenario scenario() {
+    static Scenario scenario() {
         return new Scenario(
                 "tales",
                 1,
@@ -209,12 +216,13 @@ public final class LogOfEvents {
 
     public void judge(String turn, Verdict... verdicts) {
         var all = List.of(verdicts);
-        var scores =
-                Arrays.stream(NaPolicy.values())
-                        .flatMap(policy ->
-                                Score.of(scenario().specifications(), all, policy).stream())
-                        .toList();
-        add(new Event.Judged(turn, Purpose.ANSWER, all, scores), 6);
+        add(new Event.Judged(turn, Purpose.ANSWER, all, scores(all)), 6);
+    }
+
+    static List<Score> scores(List<Verdict> verdicts) {
+        return Arrays.stream(NaPolicy.values())
+                .flatMap(policy -> Score.of(scenario().specifications(), verdicts, policy).stream())
+                .toList();
     }
 
     public static Verdict verdict(String specification, Ruling ruling, Optional<String> evidence) {

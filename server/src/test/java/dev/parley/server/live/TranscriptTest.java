@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Json;
+import dev.parley.server.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +26,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranscriptTest {
 
     private static final Path GOLDEN = Path.of("src/test/golden");
+    private static final Golden LOGS =
+            Golden.of(
+                    "logs",
+                    "Readonly<Record<string, readonly Entry[]>>",
+                    "import type { Entry } from '../events';");
 
     static Stream<String> names() {
         return GoldenLogs.all().keySet().stream().sorted();
     }
 
-    @ParameterizedTest
-    @MethodSource("names")
-    void theGoldenEventsAreOurRecordsAsJson(String name) throws IOException {
-        holds(name + ".events.json", entries(name));
+    @Test
+    void theGoldenLogsAreOurRecordsAsJson() throws IOException {
+        LOGS.holds(Golden.json(new TreeMap<>(GoldenLogs.all())));
     }
 
     @ParameterizedTest
@@ -44,8 +50,9 @@ class TranscriptTest {
     @ParameterizedTest
     @MethodSource("names")
     void theEventsReadBackFromTheGoldenFileFoldToTheSame(String name) throws IOException {
-        var text = Files.readString(GOLDEN.resolve(name + ".events.json"));
-        var read = Json.MAPPER.readValue(text, new TypeReference<List<Entry>>() {});
+        var read =
+                Json.MAPPER.convertValue(
+                        LOGS.read().path(name), new TypeReference<List<Entry>>() {});
         assertThat(Transcript.of(LogOfEvents.ID, read))
                 .isEqualTo(Transcript.of(LogOfEvents.ID, entries(name)));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Fork;
+import dev.parley.agents.deliberation.Purpose;
 import dev.parley.server.database.OnEachEngine;
 import dev.parley.server.database.TestedEngine;
 import dev.parley.server.live.GoldenLogs;
@@ -30,25 +32,27 @@ class SummaryTest {
     }
 
     static Stream<String> names() {
-        return GoldenLogs.all().keySet().stream().sorted();
+        return GoldenLogs.listed().keySet().stream().sorted();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void saysAfterEachEventWhatTheFoldOfTheLogSays(String name) {
-        var golden = Objects.requireNonNull(GoldenLogs.all().get(name));
-        var submitted = (Event.Submitted) golden.getFirst().event();
+        var golden = Objects.requireNonNull(GoldenLogs.listed().get(name));
+        var submitted = GoldenLogs.submitted(golden);
+        var begun = submitted.fork().map(Fork::shared).orElse(1L).intValue();
+        var shared = golden.subList(1, begun).stream().map(Entry::event).toList();
         var id = UUID.randomUUID();
         try (var store = Samples.open(url)) {
             Samples.join(store, "node-a", Samples.LONG);
             store.archive()
                     .submit(
-                            List.of(new Submission(id, submitted)),
+                            List.of(new Submission(id, submitted, shared)),
                             Optional.empty(),
                             submitted.comparison());
             check(store, id);
             store.claims().claim("node-a", Samples.room(1));
-            for (var entry : golden.subList(2, golden.size())) {
+            for (var entry : golden.subList(begun + 1, golden.size())) {
                 var same = new Entry(entry.seq(), 1, entry.at(), entry.event());
                 assertThat(store.log().append(id, same).join())
                         .isEqualTo(new AppendOutcome.Appended());
@@ -84,6 +88,7 @@ class SummaryTest {
 
     private static Optional<Double> sar(Transcript fold) {
         return fold.judgements().stream()
+                .filter(it -> it.purpose() == Purpose.ANSWER)
                 .reduce((_, last) -> last)
                 .flatMap(last -> last.scores().stream().findFirst())
                 .filter(score -> score.errors() == 0)
