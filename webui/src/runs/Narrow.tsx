@@ -68,12 +68,12 @@ export function Narrow({ by, onNarrow, onAll }: Props) {
       <label>
         <input type="checkbox" checked={by.deleted === 'true'} onChange={(it) => onNarrow({ deleted: it.currentTarget.checked ? 'true' : '' })} /> deleted ones
       </label>
-      <NarrowMore by={by} scenarios={scenarios} onNarrow={onNarrow} />
       {isNarrow(by) && (
         <button type="button" onClick={all}>
           all again
         </button>
       )}
+      <NarrowMore by={by} scenarios={scenarios} onNarrow={onNarrow} />
     </search>
   );
 }

@@ -26,11 +26,11 @@ export function NarrowMore({ by, scenarios, onNarrow }: Props) {
           onPick={(persons) => onNarrow({ persons })}
         />
         <Pick
-          name="Words"
+          name="Speakers"
           value={by.rehearsal}
           options={[
-            ['false', 'by models alone'],
-            ['true', 'with rehearsal'],
+            ['false', 'models alone'],
+            ['true', 'with the rehearsal'],
           ]}
           onPick={(rehearsal) => onNarrow({ rehearsal })}
         />
@@ -44,7 +44,7 @@ export function NarrowMore({ by, scenarios, onNarrow }: Props) {
           onPick={(imported) => onNarrow({ imported })}
         />
         <Pick
-          name="Start"
+          name="Beginning"
           value={by.forked}
           options={[
             ['false', 'from its prompt'],
