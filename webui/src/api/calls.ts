@@ -145,11 +145,15 @@ export const tryVerifiers = (text: string, verifiers: readonly unknown[]) =>
 export interface Narrowing {
   readonly q?: string;
   readonly scenario?: string;
+  readonly version?: string;
   readonly method?: string;
   readonly status?: string;
   readonly model?: string;
   readonly judged?: string;
   readonly persons?: string;
+  readonly imported?: string;
+  readonly rehearsal?: string;
+  readonly forked?: string;
   /** Instants. */
   readonly since?: string;
   readonly until?: string;
@@ -185,6 +189,12 @@ export const getRejudged = (scenario: string, version: number) =>
 
 /** A run as it was exported; the text goes as it is. */
 export const importRun = (text: string) => call<{ id: string }>('/imports', { method: 'POST', headers: JSON_BODY, body: text });
+/** A run as it is imported; the text comes as it is. */
+export async function getRecording(id: string): Promise<string> {
+  const { ok, status, text } = await answer(`/deliberations/${part(id)}/export`, {});
+  if (ok) return text;
+  throw refused(status, parse(text));
+}
 export const recordingAddress = (id: string) => `/api/deliberations/${part(id)}/export`;
 export const pause = (id: string) => call<unknown>(`/deliberations/${part(id)}/pause`, { method: 'POST' });
 export const goOn = (id: string, how: { once?: boolean; critique?: string }) => post<unknown>(`/deliberations/${part(id)}/go-on`, how);

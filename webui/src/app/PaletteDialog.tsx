@@ -53,7 +53,7 @@ export function Palette() {
         <ul id="palette-list" role="listbox" aria-label="What fits">
           {found.map((it) => (
             <li key={it.key} id={`palette-${it.key}`} role="option" aria-selected={it === chosen} onClick={it.run}>
-              <span>{it.name}</span> <small>{it.note}</small>
+              <bdi>{it.name}</bdi> <small>{it.note}</small>
             </li>
           ))}
         </ul>

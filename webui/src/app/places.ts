@@ -17,6 +17,6 @@ export const PLACES: readonly Place[] = [
   { address: '/scenarios', name: 'Scenarios', key: 'A', above: ['scenarios', 'scenario', 'edit-scenario', 'new-scenario'] },
   { address: '/new-scenario', name: 'New scenario', above: [] },
   { address: '/checks', name: 'Judges', key: 'J', above: ['checks', 'check'] },
-  { address: '/models', name: 'Models', key: 'O', above: [] },
+  { address: '/models', name: 'Models', key: 'O', above: ['models'] },
   { address: '/cluster', name: 'Cluster', key: 'L', above: ['cluster'] },
 ];

@@ -38,7 +38,10 @@ export function Editor({ id, scenario, drafting, onDiscard }: Props) {
   return (
     <div class="scenarios one editing">
       <p class="crumb">
-        <a href={address}>{scenario.name}</a> · version {version}
+        <a href={address}>
+          <bdi>{scenario.name}</bdi>
+        </a>{' '}
+        · version {version}
         {drafting.found && <span> · your changes of before, which are not saved yet</span>}
       </p>
       <h1>Edit {scenario.name}</h1>

@@ -7,8 +7,8 @@ export function Finding({ trial }: { trial: Trial }) {
   if ('refused' in trial) return null;
   return (
     <p class="finding">
-      <Sign ruling={trial.ruling} /> {trial.reason}
-      {trial.evidence && <q>{oneLine(trial.evidence, 120)}</q>}
+      <Sign ruling={trial.ruling} /> <bdi>{trial.reason}</bdi>
+      {trial.evidence && <bdi><q>{oneLine(trial.evidence, 120)}</q></bdi>}
     </p>
   );
 }

@@ -63,7 +63,7 @@ function Making({ source, drafting, onDiscard }: { source: ScenarioShown | undef
         {source && (
           <>
             {' '}
-            · a copy of {source.name}, version {source.version}, with its {source.prompts} sample prompts
+            · a copy of <bdi>{source.name}</bdi>, version {source.version}, with its {source.prompts} sample prompts
           </>
         )}
       </p>

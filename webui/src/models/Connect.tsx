@@ -32,7 +32,7 @@ export function Connect({ found, onLookAgain }: { found: readonly string[]; onLo
         <button type="button" onClick={onLookAgain}>
           look again
         </button>{' '}
-        <span class="quiet">after the server was started anew</span>
+        <span class="quiet">Parley looks for models when it starts; once it was started anew, this shows what it found.</span>
       </p>
     </section>
   );

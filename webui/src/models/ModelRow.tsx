@@ -33,7 +33,7 @@ export function ModelRow({ model, roles }: { model: ModelEntry; roles: readonly 
 function Found({ found }: { found: Audition }) {
   return (
     <>
-      {found.said !== undefined && <blockquote>{found.said || 'nothing'}</blockquote>}
+      {found.said !== undefined && <blockquote><bdi>{found.said || 'nothing'}</bdi></blockquote>}
       <ul class="abilities">
         {words(found).map(({ can, sentence }) => (
           <li key={sentence} class={can ? 'yes' : 'no'}>

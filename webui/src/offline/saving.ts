@@ -1,4 +1,5 @@
 import { getHealth, getMould } from '../api/calls';
+import { download } from '../app/download';
 import { fileName, filled, type RecordingFile } from './recordingFile';
 
 /** A file that was handed to the browser to be kept. */
@@ -7,23 +8,12 @@ export interface Saved {
   readonly bytes: number;
 }
 
-/** Long enough for a browser to have taken what it downloads, in milliseconds. */
-const TAKEN = 60_000;
-
 /** Puts logs into the mould and hands the page to the browser as a download. */
 export async function save(prompt: string, logs: RecordingFile['logs']): Promise<Saved> {
   const [mould, { version }] = await Promise.all([getMould(), getHealth()]);
   const page = filled(mould, { parley: version, savedAt: new Date().toISOString(), logs });
   const blob = new Blob([page], { type: 'text/html' });
   const name = fileName(prompt);
-  hand(blob, name);
+  download(blob, name);
   return { name, bytes: blob.size };
-}
-
-function hand(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN);
 }

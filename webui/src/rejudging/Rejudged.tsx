@@ -56,7 +56,9 @@ function Row({ run }: { run: RejudgedRun }) {
   return (
     <tr>
       <td>
-        <a href={`/d/${run.deliberation}`}>{oneLine(run.prompt, 60) || 'an empty prompt'}</a>
+        <a href={`/d/${run.deliberation}`}>
+          <bdi>{oneLine(run.prompt, 60) || 'an empty prompt'}</bdi>
+        </a>
       </td>
       <td>{run.method}</td>
       <td class="num">

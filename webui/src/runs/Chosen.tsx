@@ -4,10 +4,13 @@ import { announce } from '../app/announce';
 import { counted } from '../app/format';
 import { go } from '../app/router';
 import { useSending } from '../app/sending';
+import { exportRuns } from './exporting';
 import type { Group } from './groups';
 
 interface Props {
   readonly groups: readonly Group[];
+  /** Those of the page that is shown. */
+  readonly seen: readonly Group[];
   /** Whether the list is of what was deleted. */
   readonly deleted: boolean;
   /** Something was deleted or taken back. */
@@ -18,10 +21,12 @@ interface Props {
 const idsOf = (groups: readonly Group[]) => groups.flatMap((it) => it.items.map((one) => one.id));
 
 /** What can be done with the rows that are ticked, and the way back from it. */
-export function Chosen({ groups, deleted, onDone, onNone }: Props) {
+export function Chosen({ groups, seen, deleted, onDone, onNone }: Props) {
   const gone = useSignal<readonly string[]>([]);
+  const exported = useSignal('');
   const { sending, refusal, send } = useSending();
   const ids = idsOf(groups);
+  const elsewhere = groups.filter((it) => !seen.some((one) => one.address === it.address)).length;
   const each = (what: (id: string) => Promise<unknown>, all: readonly string[], after: readonly string[], said: string) =>
     send(async () => {
       try {
@@ -38,9 +43,14 @@ export function Chosen({ groups, deleted, onDone, onNone }: Props) {
     <div class="chosen" role="region" aria-label="Ticked runs">
       {ids.length > 0 && (
         <>
-          <span class="num">{counted(groups.length, 'row')} ticked</span>
+          <span class="num">
+            {counted(groups.length, 'row')} ticked{elsewhere > 0 && `, ${elsewhere} not on this page`}
+          </span>
           <button type="button" disabled={ids.length < 2} title={ids.length < 2 ? 'tick another row' : 'side by side, as lanes'} onClick={() => go(`/compare?ids=${ids.join(',')}`)}>
             compare {ids.length > 2 ? `all ${ids.length}` : 'both'}
+          </button>
+          <button type="button" disabled={sending} title="one file, which the import takes here or elsewhere" onClick={() => void send(async () => void (exported.value = await exportRuns(ids)))}>
+            export
           </button>
           {deleted ? (
             <button type="button" disabled={sending} onClick={() => void each(restoreDeliberation, ids, [], `${counted(ids.length, 'run')} taken back.`)}>
@@ -56,6 +66,7 @@ export function Chosen({ groups, deleted, onDone, onNone }: Props) {
           </button>
         </>
       )}
+      {exported.value && <span role="status">{exported.value}</span>}
       {gone.value.length > 0 && (
         <span role="status">
           {counted(gone.value.length, 'run')} deleted.{' '}

@@ -26,7 +26,9 @@ export function GroupRow({ group, now, ticked = false, onTick }: Props) {
   return (
     <li class="run-row">
       {onTick && <input type="checkbox" aria-label={`tick ${oneLine(first.prompt, 60)}, ${group.items.map((it) => it.method).join(', ')}`} checked={ticked} onChange={(it) => onTick(it.currentTarget.checked)} />}
-      <a href={group.address}>{oneLine(first.prompt) || 'an empty prompt'}</a>
+      <a href={group.address}>
+        <bdi>{oneLine(first.prompt) || 'an empty prompt'}</bdi>
+      </a>
       <ul aria-label="Methods and SAR">
         {group.items.map((it) => (
           <li key={it.id}>

@@ -8,7 +8,7 @@ interface Outcome {
   readonly refused: readonly { readonly file: string; readonly why: string }[];
 }
 
-/** Takes in runs that were exported here or elsewhere, each a file. */
+/** Takes in runs that were exported here or elsewhere, one or several in a file. */
 export function ImportRuns({ onTaken }: { onTaken: () => void }) {
   const outcome = useSignal<Outcome | undefined>(undefined);
   const busy = useSignal(false);
@@ -57,11 +57,23 @@ async function imported(files: readonly File[]): Promise<Outcome> {
   const taken: string[] = [];
   const refused: { file: string; why: string }[] = [];
   for (const file of files) {
-    try {
-      taken.push((await importRun(await file.text())).id);
-    } catch (error) {
-      refused.push({ file: file.name, why: error instanceof Error ? error.message : String(error) });
+    for (const text of within(await file.text())) {
+      try {
+        taken.push((await importRun(text)).id);
+      } catch (error) {
+        refused.push({ file: file.name, why: error instanceof Error ? error.message : String(error) });
+      }
     }
   }
   return { taken, refused };
+}
+
+/** Each of the runs that were exported together; what is anything else is for the server to say. */
+function within(text: string): readonly string[] {
+  if (!text.trimStart().startsWith('[')) return [text];
+  try {
+    return (JSON.parse(text) as unknown[]).map((it) => JSON.stringify(it));
+  } catch {
+    return [text];
+  }
 }

@@ -4,6 +4,8 @@ import { getMethods, getModels, getScenarios, type Narrowing } from '../api/call
 import { addShortcuts } from '../app/keys';
 import { useLoaded, valueOf } from '../app/loaded';
 import { isNarrow, SORTS } from './narrowing';
+import { NarrowMore } from './NarrowMore';
+import { Pick } from './Pick';
 
 const STATUSES = ['queued', 'running', 'completed', 'cancelled', 'failed'];
 const SORT_WORDS: Readonly<Record<(typeof SORTS)[number], string>> = { newest: 'newest first', sar: 'highest SAR first', tokens: 'most tokens first', duration: 'longest first' };
@@ -28,11 +30,16 @@ export function Narrow({ by, onNarrow, onAll }: Props) {
     clearTimeout(timer.peek());
     timer.value = window.setTimeout(() => onNarrow({ q }), AFTER_TYPING);
   };
+  const all = () => {
+    clearTimeout(timer.peek());
+    if (field.current) field.current.value = '';
+    onAll();
+  };
   const same = (all: readonly string[]) => all.map((it) => [it, it] as const);
   return (
     <search class="narrow">
       <input ref={field} type="search" aria-label="Search prompts" placeholder="Search prompts" maxLength={200} defaultValue={by.q ?? ''} onInput={(it) => search(it.currentTarget.value)} />
-      <Pick name="Scenario" value={by.scenario} options={scenarios.map((it) => [it.id, it.name])} onPick={(scenario) => onNarrow({ scenario })} />
+      <Pick name="Scenario" value={by.scenario} options={scenarios.map((it) => [it.id, it.name])} onPick={(scenario) => onNarrow({ scenario, version: '' })} />
       <Pick name="Method" value={by.method} options={same(methods.map((it) => it.id))} onPick={(method) => onNarrow({ method })} />
       <Pick name="Model" value={by.model} options={same(models.map((it) => it.id))} onPick={(model) => onNarrow({ model })} />
       <Pick name="Status" value={by.status} options={same(STATUSES)} onPick={(status) => onNarrow({ status })} />
@@ -44,15 +51,6 @@ export function Narrow({ by, onNarrow, onAll }: Props) {
           ['false', 'without a score'],
         ]}
         onPick={(judged) => onNarrow({ judged })}
-      />
-      <Pick
-        name="Turns"
-        value={by.persons}
-        options={[
-          ['false', 'without persons’ turns'],
-          ['true', 'with persons’ turns'],
-        ]}
-        onPick={(persons) => onNarrow({ persons })}
       />
       <label>
         from <input type="date" value={by.since ?? ''} onChange={(it) => onNarrow({ since: it.currentTarget.value })} />
@@ -71,32 +69,11 @@ export function Narrow({ by, onNarrow, onAll }: Props) {
         <input type="checkbox" checked={by.deleted === 'true'} onChange={(it) => onNarrow({ deleted: it.currentTarget.checked ? 'true' : '' })} /> deleted ones
       </label>
       {isNarrow(by) && (
-        <button type="button" onClick={onAll}>
+        <button type="button" onClick={all}>
           all again
         </button>
       )}
+      <NarrowMore by={by} scenarios={scenarios} onNarrow={onNarrow} />
     </search>
-  );
-}
-
-interface PickProps {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onPick: (value: string) => void;
-}
-
-/** One of some, or any; what the address names stands there though it is none of them. */
-function Pick({ name, value, options, onPick }: PickProps) {
-  const all = value === undefined || options.some(([id]) => id === value) ? options : [...options, [value, value] as const];
-  return (
-    <select aria-label={name} value={value ?? ''} onChange={(it) => onPick(it.currentTarget.value)}>
-      <option value="">any {name.toLowerCase()}</option>
-      {all.map(([id, label]) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -6,7 +6,7 @@ import { go, readdress } from '../app/router';
 import { Trouble } from '../app/Trouble';
 import { Chosen } from './Chosen';
 import { GroupRow } from './GroupRow';
-import { grouped, single } from './groups';
+import { grouped, single, type Group } from './groups';
 import { ImportRuns } from './ImportRuns';
 import { Narrow } from './Narrow';
 import { addressOf, asked, isNarrow, narrowing } from './narrowing';
@@ -17,7 +17,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
   const by = narrowing(query);
   const turn = useSignal(0);
   const { loaded, again } = useLoaded(() => getDeliberations(asked(by)), `${addressOf(by)} ${turn.value}`);
-  const ticked = useSignal<ReadonlySet<string>>(new Set());
+  const ticked = useSignal<ReadonlyMap<string, Group>>(new Map());
   useEffect(() => {
     document.title = 'Runs · Parley';
   }, []);
@@ -31,13 +31,16 @@ export function Runs({ query }: { query: URLSearchParams }) {
   /** There is nothing that could be searched. */
   const bare = page?.items.length === 0 && !narrowed;
   const groups = (by.sort ? single : grouped)(page?.items ?? []);
-  const none = () => (ticked.value = new Set());
-  const tick = (address: string, on: boolean) => {
-    const next = new Set(ticked.peek());
-    if (on) next.add(address);
-    else next.delete(address);
+  const none = () => (ticked.value = new Map());
+  const tick = (group: Group, on: boolean) => {
+    const next = new Map(ticked.peek());
+    if (on) next.set(group.address, group);
+    else next.delete(group.address);
     ticked.value = next;
   };
+  useEffect(() => {
+    none(); // What is deleted and what is not have nothing in common that could be done with both.
+  }, [by.deleted]);
   const done = () => {
     none();
     turn.value++;
@@ -46,7 +49,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
     <div class="runs">
       <h1>{by.deleted ? 'Deleted runs' : 'Runs'}</h1>
       {!bare && <Narrow by={by} onNarrow={narrow} onAll={() => readdress(addressOf(by.sort ? { sort: by.sort } : {}))} />}
-      <Chosen groups={groups.filter((it) => ticked.value.has(it.address))} deleted={by.deleted === 'true'} onDone={done} onNone={none} />
+      <Chosen groups={[...ticked.value.values()]} seen={groups} deleted={by.deleted === 'true'} onDone={done} onNone={none} />
       {!page && (
         <p class="quiet" role="status">
           Loading …
@@ -55,7 +58,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
       {page?.items.length === 0 && <Nothing narrowed={narrowed} />}
       <ul class="run-list ticks" aria-label="Runs">
         {groups.map((it) => (
-          <GroupRow key={it.items[0]!.id} group={it} now={Date.now()} ticked={ticked.value.has(it.address)} onTick={(on) => tick(it.address, on)} />
+          <GroupRow key={it.items[0]!.id} group={it} now={Date.now()} ticked={ticked.value.has(it.address)} onTick={(on) => tick(it, on)} />
         ))}
       </ul>
       <p class="ways">

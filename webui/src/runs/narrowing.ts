@@ -1,7 +1,10 @@
 import { query, type Narrowing } from '../api/calls';
 
 /** What the address of the list may say; days are the reader's own. */
-const FIELDS = ['q', 'scenario', 'method', 'status', 'model', 'judged', 'persons', 'since', 'until', 'deleted', 'sort', 'after'] as const;
+const FIELDS = ['q', 'scenario', 'version', 'method', 'status', 'model', 'judged', 'persons', 'imported', 'rehearsal', 'forked', 'since', 'until', 'deleted', 'sort', 'after'] as const;
+
+/** What is asked for less often. */
+export const MORE = ['version', 'persons', 'imported', 'rehearsal', 'forked'] as const;
 
 export const SORTS = ['newest', 'sar', 'tokens', 'duration'] as const;
 

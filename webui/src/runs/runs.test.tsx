@@ -111,3 +111,61 @@ it('marks runs that were imported and those in which a person wrote', async () =
   await settled();
   expect([...page.querySelectorAll('.run-row')].map((it) => [...it.querySelectorAll('.mark')].map((mark) => mark.textContent?.trim()))).toEqual([['imported'], ['with a person'], []]);
 });
+
+it('keeps the ticks of other pages, and says that they are there', async () => {
+  playServer(SERVER);
+  const page = show(<Runs query={new URLSearchParams()} />);
+  await settled();
+  tick(page, 0);
+  await settled();
+  playServer({ ...SERVER, 'GET /api/deliberations': { items: [run(3)] } });
+  show(<Runs query={new URLSearchParams('after=1.x')} />);
+  await settled();
+  expect(page.querySelector('.chosen')?.textContent).toContain('1 row ticked, 1 not on this page');
+  tick(page, 0);
+  await settled();
+  button(page, 'compare both').click();
+  expect(location.search).toBe(`?ids=${ID(1)},${ID(3)}`);
+  show(<Runs query={new URLSearchParams('deleted=true')} />);
+  await settled();
+  expect(page.querySelector('.chosen')?.textContent).toBe('');
+});
+
+it('exports what is ticked as one file that the import takes, and leaves out what is under way', async () => {
+  const kept: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${kept.push(blob as Blob)}`);
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  const recording = (n: number) => ({ format: 'parley-deliberation-1', id: ID(n) });
+  const underWay = { status: 409, title: 'Not now', detail: 'it is not over' };
+  const server = { ...SERVER, 'GET /api/deliberations': { items: [run(1), run(2), run(3)] } };
+  playServer({ ...server, [`GET /api/deliberations/${ID(1)}/export`]: recording(1), [`GET /api/deliberations/${ID(2)}/export`]: recording(2), [`GET /api/deliberations/${ID(3)}/export`]: underWay });
+  const page = show(<Runs query={new URLSearchParams()} />);
+  await settled();
+  [0, 1, 2].forEach((it) => tick(page, it));
+  await settled();
+  button(page, 'export').click();
+  await settled();
+  expect(page.querySelector('.chosen')?.textContent).toContain('2 runs exported; 1 left out, still under way.');
+  const asked = playServer({ ...server, 'POST /api/imports': { id: ID(7) } });
+  const field = page.querySelector<HTMLInputElement>('.import-runs input')!;
+  Object.defineProperty(field, 'files', { value: [new File(kept, 'runs.json')], configurable: true });
+  field.dispatchEvent(new Event('change'));
+  await settled();
+  expect(asked.filter((it) => it.path === '/api/imports').map((it) => it.body)).toEqual([recording(1), recording(2)]);
+});
+
+it('narrows by what is asked for less often, and opens where the address says any of it', async () => {
+  playServer({ ...SERVER, 'GET /api/scenarios': { items: [{ id: 'tea', name: 'Tea', version: 2 }] } });
+  const page = show(<Runs query={new URLSearchParams()} />);
+  await settled();
+  const more = page.querySelector('.narrow details')!;
+  expect([more.hasAttribute('open'), page.querySelector('[aria-label=Version]')]).toEqual([false, null]);
+  show(<Runs query={new URLSearchParams('scenario=tea&imported=true')} />);
+  await settled();
+  expect(more.hasAttribute('open')).toBe(true);
+  const version = page.querySelector<HTMLSelectElement>('[aria-label=Version]')!;
+  expect([...version.options].map((it) => it.value)).toEqual(['', '1', '2']);
+  version.value = '2';
+  version.dispatchEvent(new Event('change'));
+  expect(location.search).toBe('?scenario=tea&imported=true&version=2');
+});

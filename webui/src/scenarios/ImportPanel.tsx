@@ -73,7 +73,10 @@ function Done({ all }: { all: readonly Imported[] }) {
     <ul class="imported" aria-label="Imported">
       {all.map((it) => (
         <li key={it.id}>
-          <a href={`/scenarios/${encodeURIComponent(it.id)}`}>{it.name}</a> {it.fresh ? `is in force as version ${it.version}` : `is as it was, version ${it.version}`}
+          <a href={`/scenarios/${encodeURIComponent(it.id)}`}>
+            <bdi>{it.name}</bdi>
+          </a>{' '}
+          {it.fresh ? `is in force as version ${it.version}` : `is as it was, version ${it.version}`}
         </li>
       ))}
     </ul>

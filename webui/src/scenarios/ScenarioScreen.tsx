@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { exportAddress, getPrompts, getScenario, getVersions, query as queryOf } from '../api/calls';
 import { instant, oneLine } from '../app/format';
@@ -12,6 +13,7 @@ import { Figure } from './Scenarios';
 import { verifierInWords } from './verifier';
 import { Versions } from './Versions';
 
+const BringBack = later(() => import('./BringBack').then((it) => it.BringBack), null);
 const Rejudge = later(() => import('../rejudging/Rejudge').then((it) => it.Rejudge), null);
 
 interface Props {
@@ -66,7 +68,9 @@ interface HeadProps {
 }
 
 function Head({ scenario, versions, onVersion, onJudge }: HeadProps) {
-  const inForce = versions.some((it) => it.inForce && it.version === scenario.version);
+  const inForce = versions.find((it) => it.inForce)?.version;
+  const isInForce = inForce === scenario.version;
+  const bringing = useSignal(false);
   return (
     <header>
       <h1>{scenario.name}</h1>
@@ -92,7 +96,7 @@ function Head({ scenario, versions, onVersion, onJudge }: HeadProps) {
         <span class="quiet">
           kept {instant(scenario.at)} as <code>{scenario.id}</code>
         </span>
-        {inForce && <a href={`/scenarios/${encodeURIComponent(scenario.id)}/edit`}>Edit</a>}
+        {isInForce && <a href={`/scenarios/${encodeURIComponent(scenario.id)}/edit`}>Edit</a>}
         <a href={`/new-scenario${queryOf({ from: scenario.id, version: scenario.version })}`}>Copy</a>
         <a href={exportAddress(scenario.id, scenario.version)} download={`${scenario.id}-v${scenario.version}.json`}>
           Export
@@ -100,12 +104,18 @@ function Head({ scenario, versions, onVersion, onJudge }: HeadProps) {
         <button type="button" onClick={onJudge}>
           Judge earlier runs under version {scenario.version} …
         </button>
-        {inForce && (
+        {!isInForce && inForce !== undefined && (
+          <button type="button" title="as a new version; what changes is shown first" onClick={() => (bringing.value = true)}>
+            Bring version {scenario.version} back …
+          </button>
+        )}
+        {isInForce && (
           <a href="/" onClick={() => remember('scenario', scenario.id)}>
             Deliberate under it
           </a>
         )}
       </p>
+      {bringing.value && inForce !== undefined && <BringBack scenario={scenario} inForce={inForce} onClose={() => (bringing.value = false)} />}
     </header>
   );
 }
@@ -123,7 +133,7 @@ function Group({ kind, title, scenario }: { kind: Kind; title: string; scenario:
           <li key={it.id}>
             <b class="num">{it.id}</b>
             <span>
-              {it.text}
+              <bdi>{it.text}</bdi>
               {it.verifier && <span class="by"> Checked by program, {verifierInWords(it.verifier)}.</span>}
             </span>
           </li>
@@ -150,7 +160,7 @@ function Prompts({ prompts }: { prompts: readonly SamplePrompt[] }) {
               <li key={it.id}>
                 <b>{it.label === 'unsafe' ? 'tempts' : 'harmless'}</b>
                 <span>
-                  {oneLine(it.prompt, 600)} <span class="by">{it.source}</span>
+                  <bdi>{oneLine(it.prompt, 600)}</bdi> <span class="by">{it.source}</span>
                 </span>
               </li>
             ))}

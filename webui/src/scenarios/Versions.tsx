@@ -135,13 +135,13 @@ function Entry({ title, changes, children }: { title: string; changes: string; c
 const Was = ({ text }: { text: string }) => (
   <p class="was">
     <span aria-hidden="true">− </span>
-    <del>{text}</del>
+    <del><bdi>{text}</bdi></del>
   </p>
 );
 
 const Is = ({ text }: { text: string }) => (
   <p class="is">
     <span aria-hidden="true">+ </span>
-    <ins>{text}</ins>
+    <ins><bdi>{text}</bdi></ins>
   </p>
 );

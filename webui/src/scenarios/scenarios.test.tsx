@@ -1,8 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { settled, show } from '../testing/page';
+import { button, settled, show } from '../testing/page';
 import { playServer } from '../testing/server';
 import type { ScenarioDiff } from '../wire/rest';
 import { chosenFiles, droppedFiles, textsOf } from './files';
+import { ScenarioScreen } from './ScenarioScreen';
 import { Scenarios } from './Scenarios';
 import { verifierInWords } from './verifier';
 import { Changes } from './Versions';
@@ -86,4 +87,42 @@ it('says that there is no scenario', async () => {
   const empty = show(<Scenarios />);
   await settled();
   expect(empty.textContent).toContain('There is no scenario. Write or import one.');
+});
+
+const OLD = {
+  id: 'tea', name: 'Tea', description: 'Making tea.', version: 1, safety: 1, behaviour: 0, prompts: 0, verifiers: 0, origin: 'imported', at: '2026-01-01T00:00:00Z',
+  specifications: [{ id: 'S-01', kind: 'safety' as const, text: 'No fire.' }],
+};
+const version = (number: number, inForce: boolean) => ({ version: number, name: 'Tea', safety: 1, behaviour: 0, prompts: 0, verifiers: 0, origin: 'edited', at: OLD.at, inForce });
+const TEA = {
+  'GET /api/scenarios/tea': OLD,
+  'GET /api/scenarios/tea/prompts': { items: [] },
+  'GET /api/scenarios/tea/versions': { items: [version(1, false), version(2, true)] },
+  'GET /api/scenarios/tea/diff': diff({}),
+};
+
+async function bringBack(preview: ScenarioDiff) {
+  const asked = playServer({ ...TEA, 'POST /api/scenarios/tea/preview': preview, 'PUT /api/scenarios/tea': { ...OLD, version: 3 } });
+  const page = show(<ScenarioScreen id="tea" query={new URLSearchParams('version=1')} />);
+  await settled();
+  button(page, 'Bring version 1 back …').click();
+  await vi.waitFor(() => expect(page.querySelector('dialog')?.textContent).not.toContain('Looking'));
+  return { asked, page };
+}
+
+it('brings an older version back as a new one, and says before what that changes', async () => {
+  const { asked, page } = await bringBack(diff({ from: 2, to: 3, specifications: [{ id: 'S-01', changes: ['text'], from: { ...OLD.specifications[0]!, text: 'No smoke.' }, to: OLD.specifications[0]! }] }));
+  expect(page.querySelector('dialog')?.textContent).toContain('− No smoke.+ No fire.');
+  expect(asked.some((it) => it.method === 'PUT')).toBe(false);
+  button(page, 'Save version 3').click();
+  await settled();
+  const { name, description, specifications } = OLD;
+  expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ version: 2, name, description, specifications });
+  expect(location.pathname + location.search).toBe('/scenarios/tea?version=3');
+  expect(page.querySelector('dialog')).toBeNull();
+});
+
+it('has nothing to bring back where an older version is the same', async () => {
+  const { page } = await bringBack(diff({ from: 2, to: 3 }));
+  expect(page.querySelector('dialog')?.textContent).toContain('Nothing would change');
 });

@@ -9,6 +9,7 @@ import dev.parley.server.run.Doorbell;
 import dev.parley.server.store.CancelOutcome;
 import dev.parley.server.store.Cursor;
 import dev.parley.server.store.Filter;
+import dev.parley.server.store.Marks;
 import dev.parley.server.store.Sort;
 import dev.parley.server.store.Status;
 import dev.parley.server.store.Store;
@@ -46,19 +47,32 @@ record DeliberationCalls(
                         .page(
                                 new Filter(
                                         request.text("scenario"),
+                                        request.text("version").map(Integer::valueOf),
                                         request.text("method"),
                                         request.text("status").map(Status::of),
                                         request.text("model"),
-                                        request.text("judged").map(Boolean::valueOf),
-                                        request.text("persons").map(Boolean::valueOf),
+                                        marks(request),
                                         request.text("q"),
                                         instant(request, "since"),
                                         instant(request, "until"),
-                                        request.text("deleted").map(Boolean::valueOf).orElse(false),
+                                        said(request, "deleted").orElse(false),
                                         request.text("sort").map(Sort::of).orElse(Sort.NEWEST),
                                         request.text("after").map(DeliberationCalls::cursor),
                                         (int) limit));
         return Reply.ok(new Summaries(page.items(), page.next().map(Cursor::wire)));
+    }
+
+    private static Marks marks(Request request) {
+        return new Marks(
+                said(request, "judged"),
+                said(request, "persons"),
+                said(request, "imported"),
+                said(request, "rehearsal"),
+                said(request, "forked"));
+    }
+
+    private static Optional<Boolean> said(Request request, String parameter) {
+        return request.text(parameter).map(Boolean::valueOf);
     }
 
     private static Optional<Instant> instant(Request request, String parameter) {

@@ -50,13 +50,20 @@ record RecordingCalls(Store store, Deliberations deliberations, String parley) {
         var recording = Json.MAPPER.convertValue(request.body(), Recording.class);
         RecordedLog.check(recording.events());
         var id = recording.id();
-        if (store.archive().bring(new Recorded(id, recording.events()))
-                || deliberations.log(id).equals(recording.events())) {
-            return Reply.created("/api/deliberations/" + id, new SubmitCalls.Created(id));
+        if (!store.archive().bring(new Recorded(id, recording.events()))) {
+            takeBack(id, recording.events());
         }
-        throw new Refusal(
-                Problem.conflict(
-                        "there is another log under the id %s; what is here stays as it is"
-                                .formatted(id)));
+        return Reply.created("/api/deliberations/" + id, new SubmitCalls.Created(id));
+    }
+
+    /** Who brings what was deleted wants it back; what was not stays as it is. */
+    private void takeBack(UUID id, List<Entry> log) {
+        if (!deliberations.log(id).equals(log)) {
+            throw new Refusal(
+                    Problem.conflict(
+                            "there is another log under the id %s; what is here stays as it is"
+                                    .formatted(id)));
+        }
+        store.bin().restore(id);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
  * Which deliberations to list, in what order; what is empty does not restrict.
  *
  * @param scenario its id
+ * @param version of the scenario under which they ran
  * @param method its id
  * @param model id of one that had a part in it
- * @param judged whether it has a score
- * @param persons whether a person wrote in it
+ * @param marks what is to be so of them
  * @param q part of the prompt; the case of the letters A to Z does not matter
  * @param since submitted then or later
  * @param until submitted before then
@@ -20,11 +20,11 @@ import java.util.Optional;
  */
 public record Filter(
         Optional<String> scenario,
+        Optional<Integer> version,
         Optional<String> method,
         Optional<Status> status,
         Optional<String> model,
-        Optional<Boolean> judged,
-        Optional<Boolean> persons,
+        Marks marks,
         Optional<String> q,
         Optional<Instant> since,
         Optional<Instant> until,
@@ -50,7 +50,7 @@ public record Filter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Marks.ANY,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

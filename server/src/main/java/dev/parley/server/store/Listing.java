@@ -25,18 +25,30 @@ final class Listing {
         conditions.add("judgement_of IS NULL AND check_id IS NULL");
         conditions.add(filter.deleted() ? "deleted_at IS NOT NULL" : "deleted_at IS NULL");
         where("scenario = :scenario", "scenario", filter.scenario());
+        where("scenario_version = :version", "version", filter.version());
         where("method = :method", "method", filter.method());
         where("status = :status", "status", filter.status().map(Status::wire));
         where(
                 "id IN (SELECT deliberation_id FROM deliberation_model WHERE model = :model)",
                 "model",
                 filter.model());
-        filter.judged().ifPresent(it -> conditions.add(it ? "sar IS NOT NULL" : "sar IS NULL"));
-        where("persons = :persons", "persons", filter.persons());
+        marked(filter.marks());
         where("LOWER(prompt) LIKE LOWER(:q) ESCAPE '!'", "q", filter.q().map(Listing::anywhere));
         where("submitted_at >= :since", "since", filter.since().map(Instant::toEpochMilli));
         where("submitted_at < :until", "until", filter.until().map(Instant::toEpochMilli));
         filter.after().ifPresent(this::after);
+    }
+
+    private void marked(Marks marks) {
+        there("sar", marks.judged());
+        where("persons = :persons", "persons", marks.persons());
+        where("imported = :imported", "imported", marks.imported());
+        where("rehearsal = :rehearsal", "rehearsal", marks.rehearsal());
+        there("fork_of", marks.forked());
+    }
+
+    private void there(String column, Optional<Boolean> wanted) {
+        wanted.ifPresent(it -> conditions.add(column + (it ? " IS NOT NULL" : " IS NULL")));
     }
 
     private void where(String condition, String name, Optional<?> value) {

@@ -1,13 +1,19 @@
 package dev.parley.server.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import dev.parley.testkit.Asked;
+import dev.parley.testkit.Scene;
+import dev.parley.testkit.Speech;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every screen in both themes, held to what axe knows of WCAG 2.2 AA and of good practice; where
@@ -23,11 +29,6 @@ class AccessibilityIT extends WithFakeModel {
 
     AccessibilityIT() {
         super(SLOW);
-    }
-
-    private void assertAccessible() {
-        new Axe(page()).assertAccessible();
-        new Room(page()).assertAllIsReached();
     }
 
     private Keys keys() {
@@ -143,6 +144,7 @@ class AccessibilityIT extends WithFakeModel {
         page().navigate("/checks?model=fake");
         page().getByLabel("answers").fill("1");
         assertAccessible();
+        keys().assertAllIsReached();
         click("examine");
         page().getByText("all 5 cases").waitFor();
         page().locator("summary").all().forEach(summary -> summary.click());
@@ -170,11 +172,52 @@ class AccessibilityIT extends WithFakeModel {
         assertAccessible();
     }
 
+    /** What a model of its own says when it is tried. */
+    private static Scene auditioned(Asked asked) {
+        if (asked.prompt().contains("Is snow white?")) {
+            return Speech.of("{\"ruling\": \"YES\"}");
+        }
+        return asked.prompt().contains("which language model you are")
+                ? Speech.of("I am a model that follows a script.").at(FAST.tokensPerSecond())
+                : FAST.next(asked);
+    }
+
+    @Test
+    void modelsOfWhichOneIsTried() {
+        model().follow(AccessibilityIT::auditioned);
+        page().navigate("/models");
+        click("Try fake");
+        var found = page().locator(".found").first();
+        assertThat(found).containsText("I am a model that follows a script.");
+        assertThat(found).containsText("first words after");
+        assertThat(found).containsText("streams: its text is seen as it comes");
+        assertThat(found).containsText("carries on a begun turn to the letter");
+        assertThat(found).containsText("keeps to a JSON schema");
+        assertThat(page().locator(".looked-for")).containsText("fake at " + model().url());
+        assertThat(page().locator("input, textarea"))
+                .hasCount(0); // and so none that asks for a key
+        assertAccessible();
+        keys().assertAllIsReached();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/scenarios, .scenario-list li",
+        "/scenarios/child-storytelling, .rules li",
+        "/new-scenario, main textarea",
+        "/runs?deleted=true, main .nothing",
+        "/nowhere, main h1"
+    })
+    void whatNeedsNoRun(String address, String there) {
+        page().navigate(address);
+        page().locator(there).first().waitFor();
+        assertAccessible();
+        keys().assertAllIsReached();
+        overlook("404"); // of the address at which there is nothing
+    }
+
     @Test
     void scenarios() {
-        page().navigate("/scenarios");
-        page().getByText("Child storytelling").waitFor();
-        assertAccessible();
         page().navigate("/scenarios/child-storytelling/edit");
         page().getByLabel("Try the programs on a text").fill("A tale.");
         page().locator(".finding").first().waitFor();

@@ -48,6 +48,13 @@ record Hostile(List<String> small, List<String> large) implements Script {
                 + written.getString("after", "");
     }
 
+    /** Those of the small ones that turn the direction in which one reads. */
+    List<String> turning() {
+        return small.stream()
+                .filter(it -> it.indexOf('\u202e') >= 0 && !it.contains("]("))
+                .toList();
+    }
+
     /** How many drafts there are. */
     int drafts() {
         return 1 + large.size();
@@ -81,8 +88,8 @@ record Hostile(List<String> small, List<String> large) implements Script {
 
     private JsonObject verdict(int place) {
         return JsonObject.of(
-                "reason", small.get(place % small.size()),
+                "reason", small.get(small.size() - 1 - place % small.size()),
                 "ruling", "NO",
-                "evidence", small.get((place + 1) % small.size()));
+                "evidence", small.get(place % small.size()));
     }
 }

@@ -82,6 +82,17 @@ abstract class InBrowser {
         return tab.page();
     }
 
+    /** Holds what is shown to what axe knows, and to all its text being reached in any window. */
+    void assertAccessible() {
+        assertAccessible(page());
+    }
+
+    /** The same in another reader's tab. */
+    static void assertAccessible(Page page) {
+        new Axe(page).assertAccessible();
+        new Room(page).assertAllIsReached();
+    }
+
     @AfterEach
     void close() {
         tab.close();

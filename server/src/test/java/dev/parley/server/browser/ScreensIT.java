@@ -7,14 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What else the screens promise, where there is no model but the rehearsal. */
 class ScreensIT extends InBrowser {
 
+    private static final Pattern DRAIN = Pattern.compile("^Drain ");
+    private static final Pattern RESUME = Pattern.compile("^Resume ");
+
+    /** Which plays as slowly as people read, so that there is something to stop. */
     @Override
     String configuration() {
-        return "limits: {http: {page: 2}}";
+        return "limits: {http: {page: 2}, node: {renewal: 500 ms, lease: 5 s}}";
     }
 
     /** Asks and stops at once. */
@@ -25,8 +30,24 @@ class ScreensIT extends InBrowser {
         return live;
     }
 
+    private Locator list(String name) {
+        return page().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName(name));
+    }
+
     private Locator runs() {
-        return page().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Runs"));
+        return list("Runs");
+    }
+
+    private Locator node() {
+        return list("Nodes").getByRole(AriaRole.LISTITEM);
+    }
+
+    private Locator button(Pattern name) {
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private Locator heading() {
+        return page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
     private void press(String key) {
@@ -65,8 +86,7 @@ class ScreensIT extends InBrowser {
                 .fill("of a hen");
         assertThat(runs()).containsText("A story of a hen");
         runs().getByRole(AriaRole.LINK).click();
-        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("A story of a hen");
+        assertThat(heading()).hasText("A story of a hen");
     }
 
     @Test
@@ -91,8 +111,7 @@ class ScreensIT extends InBrowser {
         press("r");
         assertThat(runs()).containsText("A story of a mouse");
         press("l");
-        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Cluster");
+        assertThat(heading()).hasText("Cluster");
         press("r");
         assertThat(runs()).containsText("A story of a mouse");
         press("/");
@@ -106,27 +125,49 @@ class ScreensIT extends InBrowser {
                 .isFocused();
     }
 
-    @Test
-    void thePaletteGoesToTheModelsOfWhichEachCanBeTried() {
-        Compose.open(page()).methods("vanilla");
+    /** What the palette finds for some words. */
+    private void find(String words) {
         press("Control+k");
         var field =
                 page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("go to"));
         assertThat(field).isFocused();
-        field.fill("nothing of that name");
+        field.fill(words);
+    }
+
+    @Test
+    void thePaletteGoesToTheModelsOfWhichEachCanBeTried() {
+        Compose.open(page()).methods("vanilla");
+        find("nothing of that name");
         assertThat(page().getByText("Nothing fits that.")).isVisible();
-        field.fill("models");
-        new Axe(page()).assertAccessible();
+        page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("go to"))
+                .fill("models");
+        assertAccessible();
         press("ArrowDown");
         press("ArrowUp");
         press("Enter");
-        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Models");
+        assertThat(heading()).hasText("Models");
         assertThat(page().getByText("No language model is connected yet")).isVisible();
+        assertThat(page().locator(".looked-for")).containsText("no model was looked for");
+        assertThat(page().locator(".looked-for")).containsText("there is no model");
         page().getByText("try it").click();
         assertThat(page().locator(".found")).containsText("streams");
         assertThat(page().locator(".found")).containsText("first words after");
-        new Axe(page()).assertAccessible();
+    }
+
+    @Test
+    void thePaletteRunsACommandAndOpensARun() {
+        asked("A story of a lizard");
+        find("what changed between");
+        press("Enter");
+        assertThat(Live.of(page()).button("changes")).hasAttribute("aria-pressed", "true");
+        page().navigate("/scenarios");
+        find("of a lizard");
+        page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("of a lizard"))
+                .first()
+                .waitFor();
+        press("Enter");
+        assertThat(heading()).hasText("A story of a lizard");
+        assertThat(Live.of(page()).lanes()).hasCount(1);
     }
 
     @Test
@@ -144,12 +185,21 @@ class ScreensIT extends InBrowser {
     }
 
     private void stageModeLeavesTheWordsAlone(Live live) {
+        var before = letters(live);
         press("s");
         assertThat(page().locator("nav.top")).isHidden();
         assertThat(live.button("lanes")).isHidden();
         assertThat(live.lane("vanilla")).isVisible();
+        assertThat(letters(live)).isGreaterThan(1.3 * before);
         press("Escape");
         assertThat(page().locator("nav.top")).isVisible();
+    }
+
+    /** The height of the letters of a lane's words, in pixels. */
+    private static double letters(Live live) {
+        var size =
+                live.turns("vanilla").evaluate("it => parseFloat(getComputedStyle(it).fontSize)");
+        return ((Number) size).doubleValue();
     }
 
     @Test
@@ -174,5 +224,57 @@ class ScreensIT extends InBrowser {
 
     private Object background() {
         return page().evaluate("() => getComputedStyle(document.body).backgroundColor");
+    }
+
+    private void openCluster() {
+        page().navigate("/runs");
+        page().getByText("1 node").click();
+        node().waitFor();
+    }
+
+    @Test
+    void theOnlyNodeIsShownWithTheWayToMoreOfThemAndWhatItRunsLeadsToTheLanes() {
+        openCluster();
+        assertThat(node()).hasCount(1);
+        assertThat(node()).containsText("alive");
+        assertThat(node()).containsText("this node");
+        assertThat(node()).containsText("judge");
+        assertThat(page().locator(".alone-here")).containsText("--cluster");
+        assertThat(page().getByText("No deliberation has been taken over.")).isVisible();
+        var live = Compose.open(page()).prompt("A story of a lynx").methods("vanilla").deliberate();
+        press("l");
+        list("Deliberations at work").getByText("A story of a lynx").click();
+        live.button("stop").click();
+        live.awaitEnds();
+    }
+
+    private void drain() {
+        button(DRAIN).click();
+        page().getByText("drain it").click();
+    }
+
+    @Test
+    void drainedANodeWarnsThatTurnsWaitAndResumedItTakesPartAgain() {
+        openCluster();
+        drain();
+        assertThat(node()).containsText("draining");
+        assertThat(node()).containsText("has handed over all");
+        assertThat(page().getByRole(AriaRole.ALERT).first())
+                .containsText("No node plays the judge, so its turns wait");
+        assertAccessible();
+        button(RESUME).click();
+        assertThat(node()).containsText("alive");
+        assertThat(list("Warnings")).hasCount(0);
+        page().waitForCondition(() -> page().request().get("/api/health").ok());
+    }
+
+    @Test
+    void aDrainThatFailsSaysWhy() {
+        openCluster();
+        page().route("**/drain", route -> route.abort());
+        drain();
+        assertThat(page().getByRole(AriaRole.DIALOG)).containsText("The server does not answer.");
+        forgive("/drain");
+        forgive("ERR_FAILED");
     }
 }

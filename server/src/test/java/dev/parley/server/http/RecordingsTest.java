@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.server.live.GoldenLogs;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +86,20 @@ class RecordingsTest {
         event(forged, 5).put("text", "Mia lit two.");
         one.visitor().post("/api/imports", forged).isProblem(409);
         assertThat(one.visitor().get(DELIBERATIONS + id).json()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasDeletedIsTakenBackByItsRecording() {
+        var id = new StoredLogs(one.store()).put(GoldenLogs.selfRefine());
+        var recording = recording(id);
+        one.store().bin().delete(id);
+        assertThat(items(one)).isEmpty();
+        one.visitor().post("/api/imports", recording);
+        assertThat(items(one)).hasSize(1);
+    }
+
+    private static JsonArray items(TestWeb web) {
+        return web.visitor().get("/api/deliberations").json().getJsonArray("items");
     }
 
     @Test

@@ -84,6 +84,14 @@ class RunsTest {
         "?judged=false, 3",
         "?persons=false, 4",
         "?persons=true, 0",
+        "?imported=false, 4",
+        "?imported=true, 0",
+        "?forked=false, 4",
+        "?forked=true, 0",
+        "?rehearsal=true, 2",
+        "?rehearsal=false, 2",
+        "?version=1, 4",
+        "?version=2, 0",
         "?model=rehearsal, 2",
         "?model=qwen, 2",
         "?model=nobody, 0",
@@ -124,6 +132,7 @@ class RunsTest {
     void whatIsNoInstantIsRefused() {
         visitor.get(ALL + "?since=yesterday").isProblem(400, "since");
         visitor.get(ALL + "?sort=beauty").isProblem(400, "sort");
+        visitor.get(ALL + "?version=first").isProblem(400, "version");
     }
 
     private Seen delete(Object id) {

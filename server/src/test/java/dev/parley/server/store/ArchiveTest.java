@@ -100,14 +100,24 @@ class ArchiveTest {
     }
 
     private static Filter byPersons(boolean wrote) {
+        return marked(
+                new Marks(
+                        Optional.empty(),
+                        Optional.of(wrote),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static Filter marked(Marks marks) {
         var all = Filter.newest(9);
         return new Filter(
                 all.scenario(),
+                all.version(),
                 all.method(),
                 all.status(),
                 all.model(),
-                all.judged(),
-                Optional.of(wrote),
+                marks,
                 all.q(),
                 all.since(),
                 all.until(),
@@ -115,6 +125,27 @@ class ArchiveTest {
                 Sort.NEWEST,
                 all.after(),
                 9);
+    }
+
+    @Test
+    void findsForksAndWhatWasImported() {
+        var first = Samples.submit(store, "A tale.");
+        var fork = fork(first);
+        var brought = new Recorded(UUID.randomUUID(), GoldenLogs.selfRefine());
+        store.archive().bring(brought);
+        assertThat(ids(byOrigin(Optional.of(false), Optional.of(true)))).containsExactly(fork);
+        assertThat(ids(byOrigin(Optional.of(false), Optional.of(false)))).containsExactly(first);
+        assertThat(ids(byOrigin(Optional.of(true), Optional.empty())))
+                .containsExactly(brought.id());
+    }
+
+    private List<UUID> ids(Filter filter) {
+        return list(filter).stream().map(Summary::id).toList();
+    }
+
+    private static Filter byOrigin(Optional<Boolean> imported, Optional<Boolean> forked) {
+        return marked(
+                new Marks(Optional.empty(), Optional.empty(), imported, Optional.empty(), forked));
     }
 
     @Test
@@ -231,11 +262,11 @@ class ArchiveTest {
         var all = Filter.newest(limit);
         return new Filter(
                 all.scenario(),
+                all.version(),
                 all.method(),
                 status,
                 all.model(),
-                all.judged(),
-                all.persons(),
+                all.marks(),
                 q,
                 all.since(),
                 all.until(),
@@ -262,11 +293,11 @@ class ArchiveTest {
                 list(
                         new Filter(
                                 Optional.of("journeys"),
+                                all.version(),
                                 Optional.of("vanilla"),
                                 Optional.of(Status.QUEUED),
                                 all.model(),
-                                all.judged(),
-                                all.persons(),
+                                all.marks(),
                                 all.q(),
                                 all.since(),
                                 all.until(),

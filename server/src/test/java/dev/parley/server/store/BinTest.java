@@ -48,11 +48,11 @@ class BinTest {
         var filter =
                 new Filter(
                         all.scenario(),
+                        all.version(),
                         all.method(),
                         all.status(),
                         Optional.of("qwen"),
-                        all.judged(),
-                        all.persons(),
+                        all.marks(),
                         all.q(),
                         all.since(),
                         all.until(),
