@@ -47,7 +47,7 @@ function Crumb({ runs, onFamily }: { runs: readonly Run[]; onFamily: (id: string
     <p class="crumb">
       {scenario && (
         <>
-          {scenario.name} v{scenario.version} · {kind('safety')} safety, {kind('behaviour')} behaviour
+          <bdi>{scenario.name}</bdi> v{scenario.version} · {kind('safety')} safety, {kind('behaviour')} behaviour
         </>
       )}
       {runs.length === 1 && runs[0]?.submitted?.comparison && (

@@ -7,8 +7,8 @@ export const isAtEnd = (box: Element) => box.scrollHeight - box.scrollTop - box.
 export interface Follower {
   readonly box: HTMLElement;
   readonly follows: () => boolean;
-  /** Is told where the end is. */
-  readonly arrive: (top: number) => void;
+  /** Is told when it is there. */
+  readonly arrive: () => void;
 }
 
 const grown = new Set<Follower>();
@@ -33,5 +33,5 @@ function drawn(): void {
 function settle({ box, arrive }: Follower): void {
   const end = box.scrollHeight - box.clientHeight;
   if (box.scrollTop < end) box.scrollTop = end;
-  arrive(box.scrollTop);
+  arrive();
 }

@@ -25,7 +25,8 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   if (growing && !grew.current) following.current = true;
   grew.current = growing;
   const follow = useCallback(() => {
-    if (box.current && following.current) soonAtEnd({ box: box.current, follows: () => following.current, arrive: () => (seen.current = placeOf(box.current!)) });
+    const it = box.current;
+    if (it && following.current) soonAtEnd({ box: it, follows: () => following.current, arrive: () => (seen.current = placeOf(it)) });
   }, []);
   useLayoutEffect(follow, [content, size]);
   // What stands above or below may take room from the box, and turns that come into sight have another height than was thought.

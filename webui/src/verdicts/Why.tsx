@@ -19,7 +19,7 @@ export function Why({ showing }: { showing: Showing }) {
   }
   return (
     <p class="why">
-      <b>{specification.id}</b> {specification.text}{' '}
+      <b>{specification.id}</b> <bdi>{specification.text}</bdi>{' '}
       {showing.runs.map(({ value: run }) => {
         const verdict = verdictOn(finalJudgement(run), specification.id);
         return (
