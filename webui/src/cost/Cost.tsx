@@ -1,10 +1,12 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { count, seconds, usd } from '../app/format';
+import { WithPerson } from '../floor/WithPerson';
 import { timeOf } from '../lanes/clock';
 import type { Showing } from '../lanes/showing';
 import { finalScore } from '../run/judgement';
 import { laneNames } from '../run/lanes';
-import type { Run } from '../run/run';
+import { roundsInWords, roundsOf } from '../run/rounds';
+import { hasPerson, type Run } from '../run/run';
 import { methodSeconds, methodTotal } from '../run/totals';
 import { growthInWords, growthOf, scoreInWords } from './growth';
 import { GrowthPlot, shapeOf, type Grown } from './GrowthPlot';
@@ -19,6 +21,7 @@ export function Cost({ showing }: { showing: Showing }) {
   const lanes = runs.map((it): Grown => ({ id: it.id, name: names.get(it.id) ?? '', points: growthOf(it) }));
   const isScored = lanes.some((it) => it.points.length > 0);
   const isDrawn = lanes.some((it) => it.points.length > 1);
+  const inRounds = runs.some(roundsOf);
   return (
     <div class="cost" role="region" aria-label="Cost" tabIndex={0}>
       {isScored ? (
@@ -32,6 +35,7 @@ export function Cost({ showing }: { showing: Showing }) {
           <tr>
             <th scope="col">lane</th>
             <th scope="col">{runs.some((it) => budgeted(it, 0).length > 0) ? 'spent of its budget' : runs.length > 1 ? 'spent, beside the dearest lane' : 'spent'}</th>
+            {inRounds && <th scope="col">rounds</th>}
             <th scope="col">tokens</th>
             <th scope="col">calls</th>
             <th scope="col">time</th>
@@ -41,7 +45,7 @@ export function Cost({ showing }: { showing: Showing }) {
         </thead>
         <tbody>
           {runs.map((it, index) => (
-            <LaneRow key={it.id} run={it} runs={runs} grown={lanes[index]!} shape={shapeOf(index)} pointed={pointed} />
+            <LaneRow key={it.id} run={it} runs={runs} inRounds={inRounds} grown={lanes[index]!} shape={shapeOf(index)} pointed={pointed} />
           ))}
         </tbody>
       </table>
@@ -52,12 +56,14 @@ export function Cost({ showing }: { showing: Showing }) {
 interface RowProps {
   readonly run: Run;
   readonly runs: readonly Run[];
+  /** Whether any of them goes in rounds. */
+  readonly inRounds: boolean;
   readonly grown: Grown;
   readonly shape: string;
   readonly pointed: Signal<string>;
 }
 
-function LaneRow({ run, runs, grown, shape, pointed }: RowProps) {
+function LaneRow({ run, runs, inRounds, grown, shape, pointed }: RowProps) {
   const time = timeOf(run);
   const { calls, usage, usd: cost } = methodTotal(run);
   const bounds = budgeted(run, time);
@@ -67,13 +73,14 @@ function LaneRow({ run, runs, grown, shape, pointed }: RowProps) {
   return (
     <tr onPointerEnter={() => (pointed.value = run.id)} onPointerLeave={() => (pointed.value = '')}>
       <th scope="row">
-        <i class={`point ${shape}`} /> {grown.name}
+        <i class={`point ${shape}`} /> {grown.name} {hasPerson(run) && <WithPerson />}
       </th>
       <td class="spent">
         <SpendingBar spending={spending} name={grown.name} />
         <span class="num">{(bounds.length > 0 ? bounds : spending ? [spending] : []).map(spendingInWords).join('; ') || 'no budget was set'}</span>
         <span class="grew">{growthInWords(grown.points)}</span>
       </td>
+      {inRounds && <RoundsCell run={run} />}
       <td class="num" data-name="tokens" title={`read ${count(usage.prompt)}, written ${count(usage.completion)}`}>
         {count(tokensSpent(run))}
       </td>
@@ -83,6 +90,12 @@ function LaneRow({ run, runs, grown, shape, pointed }: RowProps) {
       <td class="num" data-name="SAR">{score ? scoreInWords(score) : '…'}</td>
     </tr>
   );
+}
+
+/** Nothing where a method has none. */
+function RoundsCell({ run }: { run: Run }) {
+  const rounds = roundsOf(run);
+  return rounds ? <td class="num">{roundsInWords(rounds)}</td> : <td />;
 }
 
 /** The bound in tokens that holds for all lanes. */

@@ -83,7 +83,7 @@ describe('the page', () => {
       'SAR against tokens. vanilla: draft · answer 0.00 at 150 tokens. self-refine: draft 0.00 at 150, revision 1 · answer 0.65 at 450 tokens.',
     );
     const rows = [...page.querySelectorAll('.cost tbody tr')].map((it) => [...it.children].map((cell) => cell.textContent?.trim()));
-    expect(rows.map((it) => [it[0], it[2], it[3], it[6]])).toEqual([['vanilla', '150', '1', '0.00'], ['self-refine', '450', '3', '0.65']]);
+    expect(rows.map((it) => [it[0], it[2], it[3], it[4], it[7]])).toEqual([['vanilla', '', '150', '1', '0.00'], ['self-refine', '1 round', '450', '3', '0.65']]);
     expect(rows[0]?.[1]).toContain('150 of 450 tokens of the dearest lane, 33 %');
   });
 

@@ -3,6 +3,7 @@ import { getFamily } from '../api/calls';
 import { ago, count, share } from '../app/format';
 import { usePolled } from '../app/polled';
 import { go } from '../app/router';
+import { WithPerson } from '../floor/WithPerson';
 import { branches, ticked, type Branch } from './tree';
 
 /** The tree of forks of which a run is a part, any of which are put side by side; nothing where nobody forked. */
@@ -48,6 +49,12 @@ function Branches({ all, id, chosen, onChoose }: BranchesProps) {
           <span class="num">
             {one.at !== undefined && ` after event ${one.at} ·`} {one.status === 'completed' ? (one.sar === undefined ? 'no SAR' : `SAR ${share(one.sar)}`) : one.status} · {count(one.tokens)} tok · {ago(one.submittedAt, Date.now())}
           </span>
+          {one.persons && (
+            <>
+              {' · '}
+              <WithPerson />
+            </>
+          )}
           {one.of !== undefined && (
             <>
               {' '}

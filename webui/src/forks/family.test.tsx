@@ -49,6 +49,13 @@ it('puts any two of a family side by side', async () => {
   expect(location.pathname + location.search).toBe('/compare?ids=a,c');
 });
 
+it('marks those in which a person wrote', async () => {
+  playServer({ 'GET /api/deliberations/a/forks': { items: [relative('a'), { ...relative('b', 'a'), persons: true }] } });
+  const page = show(<FamilyTree id="a" />);
+  await settled();
+  expect([...page.querySelectorAll('li')].map((it) => it.querySelector(':scope > .with-person')?.textContent)).toEqual([undefined, 'with a person']);
+});
+
 it('says which lanes were imported', async () => {
   playServer({ 'GET /api/deliberations/a/forks': { items: [{ ...relative('a'), imported: true }] }, 'GET /api/deliberations/z/forks': { items: [relative('z')] } });
   const page = show(<FamilyNote runs={['a', 'z'].map(emptyRun)} onOpen={() => undefined} />);

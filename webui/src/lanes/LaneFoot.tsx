@@ -66,7 +66,7 @@ function Owner({ run, nodes }: { run: Run; nodes: readonly string[] }) {
   if (nodes.length === 0 || !run.node || hasEnded(run)) return null;
   return (
     <span class="owner">
-      <span class="run-by">run by </span>
+      <span class="spare">run by </span>
       <NodeName name={run.node} among={nodes} />
     </span>
   );

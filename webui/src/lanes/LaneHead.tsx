@@ -1,14 +1,16 @@
 import { count, counted, seconds, share, usd } from '../app/format';
 import { spendingOf } from '../cost/spending';
 import { SpendingBar } from '../cost/SpendingBar';
+import { WithPerson } from '../floor/WithPerson';
 import { To } from '../offline/To';
 import { finalScore, netChange } from '../run/judgement';
-import { hasEnded, type Run } from '../run/run';
+import { roundsInWords, roundsOf } from '../run/rounds';
+import { hasEnded, hasPerson, type Run } from '../run/run';
 import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
 import { Bounds } from '../verdicts/Bounds';
 import { Strip } from '../verdicts/Strip';
 import { timeOf } from './clock';
-import { Parameters } from './Parameters';
+import { Parameters, parametersInWords } from './Parameters';
 import type { Showing } from './showing';
 import { Way } from './Way';
 
@@ -24,11 +26,12 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
             {run.submitted?.method.id ?? '…'}
           </To>
         </h2>
-        <Parameters run={run} />
+        <Parameters run={run} showing={showing} />
         <Place run={run} showing={showing} />
         {isBaseline && <span class="tag">baseline</span>}
         <Net run={run} showing={showing} />
         <span class="grow" />
+        {hasPerson(run) && <WithPerson />}
         {score && score.errors > 0 ? <Bounds score={score} /> : score && <small class="unit">SAR</small>}
         <span class="sar num" aria-label={score ? `SAR ${share(score.sar)}` : 'SAR not known yet'} title={scoreInWords(run)}>
           {score ? share(score.sar) : hasEnded(run) ? '–' : '…'}
@@ -39,7 +42,10 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
         <Taken run={run} />
       </div>
       <div class="sub second">
-        <Way run={run} />
+        <span class="how">
+          <RoundsDone run={run} />
+          <Way run={run} />
+        </span>
         <JudgeTaken run={run} />
       </div>
       <SpendingBar spending={spendingOf(run, showing.runs.map((it) => it.value), timeOf(run))} name={run.submitted?.method.id ?? 'lane'} />
@@ -106,13 +112,23 @@ function Taken({ run }: { run: Run }) {
   );
 }
 
+/** How far a method is that goes in rounds. */
+function RoundsDone({ run }: { run: Run }) {
+  const rounds = roundsOf(run);
+  return rounds ? (
+    <span class="num rounds" title={`rounds that are done; the method was made with ${parametersInWords(run)}`}>
+      {roundsInWords(rounds)}
+    </span>
+  ) : null;
+}
+
 /** The judge's calls are on nobody's bill but its own. */
 function JudgeTaken({ run }: { run: Run }) {
   const { calls, usage, usd: cost } = judgeTotal(run);
   const title = `the judge, counted apart: written ${count(usage.completion)}, read ${count(usage.prompt)} (${count(usage.cached)} cached)`;
   return (
     <span class="num taken-by-judge" title={title}>
-      judge apart: {count(usage.completion)} tok · {counted(calls, 'call')}
+      judge<span class="spare"> apart</span>: {count(usage.completion)} tok · {counted(calls, 'call')}
       {cost !== undefined && ` · ${usd(cost)}`}
     </span>
   );

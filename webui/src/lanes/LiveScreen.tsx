@@ -41,7 +41,7 @@ export function LiveScreen({ showing, problem }: { showing: Showing; problem: st
         <ReplayState showing={showing} />
         <ShownPart showing={showing} />
         {player && (
-          <ReplayBar player={player} onLeave={() => leave(showing)}>
+          <ReplayBar player={player} onLeave={() => leave(showing)} onFork={({ run, turn }) => (showing.forking.value = { run: run.id, path: turn.path })}>
             <Tracks runs={player.whole} />
           </ReplayBar>
         )}

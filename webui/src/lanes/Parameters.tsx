@@ -1,23 +1,32 @@
 import { counted } from '../app/format';
 import type { Run } from '../run/run';
+import type { Showing } from './showing';
 
-/** How large a method was made; all its parameters on hover. */
-export function Parameters({ run }: { run: Run }) {
-  const entries = Object.entries(run.submitted?.method.parameters ?? {});
-  if (entries.length === 0) return null;
-  const words = entries.map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') || 'none' : String(value)}`);
-  const counts = SIZES.flatMap(([name, one, many]) => {
-    const value = run.submitted?.method.parameters[name];
+/** How large a method was made, and its seed where not all lanes have the same; all its parameters on hover. */
+export function Parameters({ run, showing }: { run: Run; showing: Showing }) {
+  const { method, seed } = run.submitted ?? {};
+  const sizes = SIZES.flatMap(([name, one, many]) => {
+    const value = method?.parameters[name];
     return typeof value === 'number' ? [counted(value, one, many)] : [];
   });
+  const isOwn = showing.runs.some(({ value: { submitted } }) => submitted && seed !== undefined && submitted.seed !== seed);
+  const words = isOwn ? [...sizes, `seed ${seed}`] : sizes;
+  if (words.length === 0) return null;
   return (
-    <span class="tag parameters-tag" title={words.join(', ')}>
-      {counts.join(', ')}
+    <span class="tag parameters-tag" title={parametersInWords(run)}>
+      {words.join(', ')}
     </span>
   );
 }
 
-/** The parameters that say how large a method is made. */
+/** All of them and the seed: "rounds 3, history 1, seed 7". */
+export function parametersInWords({ submitted }: Run): string {
+  if (!submitted) return '';
+  const words = Object.entries(submitted.method.parameters).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') || 'none' : String(value)}`);
+  return [...words, `seed ${submitted.seed}`].join(', ');
+}
+
+/** The parameters that say how large a method is made; how many rounds it has is said with how many are done. */
 const SIZES = [
   ['samples', 'sample', 'samples'],
   ['agents', 'agent', 'agents'],
@@ -26,5 +35,4 @@ const SIZES = [
   ['passes', 'pass', 'passes'],
   ['questions', 'question', 'questions'],
   ['turns', 'turn', 'turns'],
-  ['rounds', 'round', 'rounds'],
 ] as const;

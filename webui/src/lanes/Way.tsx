@@ -12,7 +12,7 @@ const WAYS: Readonly<Record<Continuation, { word: string; way: string; says: str
 /** Whether the model carried a begun turn on to the letter, where one was begun for it. */
 export function Way({ run }: { run: Run }) {
   const way = run.answer?.continued ?? run.turns.findLast((it) => it.continued)?.continued;
-  if (!way) return <span />;
+  if (!way) return null;
   const { word, way: by, says } = WAYS[way];
   return (
     <span class={`way ${word}`} title={`${by}: ${says}`}>

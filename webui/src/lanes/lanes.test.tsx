@@ -76,6 +76,25 @@ describe('the lanes', () => {
     expect(lane('vanilla').querySelector('.sar')?.textContent).toBe('0.00');
   });
 
+  it('say how many rounds are done where a method has them, and the seed where not all have the same', () => {
+    const other = replay('o', log([{ ...SUBMITTED, seed: 8 }, CLAIMED, started('draft')]));
+    open(VANILLA, REFINED, other);
+    expect([...page.querySelectorAll('.lane')].map((it) => it.querySelector('.rounds')?.textContent)).toEqual([undefined, '1 round', '0 of 3 rounds']);
+    expect([...page.querySelectorAll('.parameters-tag')].map((it) => it.textContent)).toEqual(['seed 7', 'seed 7', 'seed 8']);
+  });
+
+  it('are marked where a person wrote, wherever their score stands', async () => {
+    const wrote: Event = { type: 'PersonWrote', turn: 'draft', role: 'generator', product: 'draft', text: 'Mine.' };
+    const mine = replay('m', log([method('raw'), CLAIMED, started('draft'), completed('draft', 'x'), wrote, answered('draft', 'Mine.'), judged('draft', ['YES', 'YES', 'YES', 'YES']), { type: 'Completed' }]));
+    open(VANILLA, mine);
+    expect(lane('raw').querySelector('.names')?.textContent).toContain('with a person');
+    expect(lane('vanilla').textContent).not.toContain('a person');
+    for (const part of ['verdicts (2 NO)', 'cost']) {
+      button(page, part).click();
+      await vi.waitFor(() => expect([...page.querySelectorAll('.live th')].map((it) => it.textContent).filter((it) => it?.includes('with a person'))).toEqual([expect.stringContaining('raw')]));
+    }
+  });
+
   it('fold drafts that were revised to a line, and open them again', async () => {
     open(REFINED);
     const draft = turn('self-refine', 'generator: draft');

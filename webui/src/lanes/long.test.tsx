@@ -10,7 +10,7 @@ import { Showing } from './showing';
 
 beforeEach(() => localStorage.clear());
 
-it('draws of a long lane its beginning and its end, and what is between when asked', async () => {
+it('draws of a long lane its beginning and its end, and what is between when asked', { timeout: 20_000 }, async () => {
   const turns = Array.from({ length: 400 }, (_, index): Event[] => [started(`round-${index + 1}/revise`, 'reviser'), completed(`round-${index + 1}/revise`, 'x', { role: 'reviser' })]);
   const run = replay('d', log([submitted('self-refine'), CLAIMED, ...turns.flat()]));
   const page = show(<LiveScreen showing={new Showing([signal(run)])} problem="" />);

@@ -75,6 +75,18 @@ describe('a run that is over', () => {
     expect(words()).toContain('4.0 s of 6.0 s');
   });
 
+  it('is forked at the last turn that was over by the moment at which it stands', async () => {
+    await open(LOG);
+    await showing.replaying.goTo('1s');
+    await settled();
+    expect(button(page, 'fork from here').disabled).toBe(true);
+    showing.replaying.player.value!.seek(3_000);
+    await settled();
+    expect(button(page, 'fork from here').title).toContain('after draft of self-refine');
+    button(page, 'fork from here').click();
+    expect(showing.forking.value).toEqual({ run: 'd', path: 'draft' });
+  });
+
   it('is left for what it is', async () => {
     await open(LOG);
     await showing.replaying.goTo('1s');

@@ -8,6 +8,8 @@ import { onlooker } from '../app/onlooker';
 import type { Run } from '../run/run';
 import { addressed, here } from './address';
 import { CopyAddress } from './CopyAddress';
+import { ForkHere } from './ForkHere';
+import type { Parting } from './parting';
 import { SPEEDS, type Player, type Step } from './player';
 import { Scrubber } from './Scrubber';
 
@@ -18,12 +20,13 @@ const HELD = 300;
 interface Props {
   readonly player: Player;
   readonly onLeave: () => void;
+  readonly onFork: (at: Parting) => void;
   /** What was done when, under the needle. */
   readonly children: ComponentChildren;
 }
 
 /** What plays a recording: where it stands, and all ways to go elsewhere in it. */
-export function ReplayBar({ player, onLeave, children }: Props) {
+export function ReplayBar({ player, onLeave, onFork, children }: Props) {
   const { playing, speed, length } = player;
   const position = player.position.value;
   const { seen, all } = player.events();
@@ -57,6 +60,7 @@ export function ReplayBar({ player, onLeave, children }: Props) {
           </button>
         </span>
         {!onlooker.value && <CopyAddress address={() => location.origin + addressOf(player)} />}
+        {!onlooker.value && <ForkHere player={player} onFork={onFork} />}
         {!onlooker.value && (
           <button type="button" onClick={onLeave}>
             leave the replay

@@ -107,6 +107,11 @@ export function hasEnded(run: Run): boolean {
   return run.end !== undefined;
 }
 
+/** Whether a person wrote in it, so that its score is not its method's alone. */
+export function hasPerson(run: Run): boolean {
+  return run.turns.some((it) => it.person !== undefined);
+}
+
 /** A judge's work, which no method has on its own bill. */
 export function isJudging(turn: TurnView): boolean {
   return turn.product === 'verdicts' || turn.product === 'reward';

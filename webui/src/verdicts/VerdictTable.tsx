@@ -1,6 +1,7 @@
 import { share } from '../app/format';
+import { WithPerson } from '../floor/WithPerson';
 import { filtered, finalJudgement, finalScore, netChange } from '../run/judgement';
-import type { Run } from '../run/run';
+import { hasPerson, type Run } from '../run/run';
 import type { Kind, Specification } from '../wire/events';
 import type { Showing } from '../lanes/showing';
 import { Bounds } from './Bounds';
@@ -43,7 +44,7 @@ function LaneHeading({ run, showing }: { run: Run; showing: Showing }) {
   return (
     <th scope="col">
       <span class="names">
-        {run.submitted?.method.id} <b class="num">{score ? share(score.sar) : '…'}</b> {score && <Bounds score={score} />}
+        {run.submitted?.method.id} <b class="num">{score ? share(score.sar) : '…'}</b> {score && <Bounds score={score} />} {hasPerson(run) && <WithPerson />}
       </span>
       {score && (
         <span class="tag num">
