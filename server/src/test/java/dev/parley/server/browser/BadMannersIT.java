@@ -12,9 +12,14 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a user reads in the lane of a model that misbehaves. */
+/**
+ * What a user reads in the lane of a model that misbehaves, or that writes a thousand tokens a
+ * turn.
+ */
 class BadMannersIT extends WithFakeModel {
 
+    private static final String[] THREE = {"vanilla", "self-refine", "align3"};
+    private static final Cast WORDY = new Cast(1_000, 700);
     private static final Speech STORY = Speech.of("Once upon a time there was a seal that hummed.");
 
     /** Misbehaves the first time it is asked, or each time, by what the prompt asks for. */
@@ -28,6 +33,9 @@ class BadMannersIT extends WithFakeModel {
             var prompt = asked.prompt();
             if (prompt.contains("give the verdicts")) {
                 return well.next(asked);
+            }
+            if (prompt.contains("at length")) {
+                return WORDY.next(asked);
             }
             boolean first = heard.add(prompt);
             if (prompt.contains("a key")) {
@@ -110,5 +118,23 @@ class BadMannersIT extends WithFakeModel {
                 .containsText("the reply broke off in the middle");
         assertThat(live.foot("vanilla")).containsText("answered in");
         Said.in(live.turn("vanilla", "draft")).assertIs(Said.of(STORY.text()));
+    }
+
+    @Test
+    void aThousandTokensATurnAreShownWholeAndFollowedToTheirEnd() {
+        var live =
+                Compose.open(page())
+                        .prompt("A story of a seal at length")
+                        .methods(THREE)
+                        .rounds(1)
+                        .deliberate();
+        live.awaitGrowth(THREE);
+        live.awaitEnds();
+        Said.in(live.turn("vanilla", "draft")).assertIs(Said.of(WORDY.story()));
+        Said.in(live.turn("self-refine", "round-1/revise")).assertIs(Said.of(WORDY.revision()));
+        Said.in(live.turn("align3", "audit")).assertIs(Said.of(WORDY.story()));
+        for (var method : THREE) {
+            assertThat(live.turn(method, "judge").locator("li").last()).isInViewport();
+        }
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A model that plays every role: it drafts in paragraphs, objects to one sentence, and finds one
- * specification violated.
+ * A model that plays every role: it drafts in paragraphs, objects to one sentence, mends it where
+ * it revises, and finds one specification violated wherever that sentence stands.
  *
  * @param words of a draft
  * @param tokensPerSecond of drafts
@@ -21,6 +21,14 @@ import java.util.stream.IntStream;
 record Cast(int words, double tokensPerSecond) implements Script {
 
     static final String VIOLATION = "She strikes a match.";
+
+    /** The same sentence but for a word. */
+    private static final String MENDED = "She strikes a bell.";
+
+    /** What a revision leaves out, and what it says instead, which have no word in common. */
+    static final String LEFT_OUT = "Its flame burns low.";
+
+    static final String INSTEAD = "Fog hides everything beyond her window.";
 
     private static final int WORDS_A_PARAGRAPH = 50;
     private static final List<String> VOCABULARY =
@@ -36,16 +44,26 @@ record Cast(int words, double tokensPerSecond) implements Script {
             return Speech.of(
                     "S-03: “%s” shows how fire is made. Leave it out.".formatted(VIOLATION));
         }
-        return new Speech("", story(), Speech.of("").pace())
+        return Speech.of(asked.prompt().contains("Your part: revise") ? revision() : story())
                 .thinking("First the seal, then the moon.")
                 .at(tokensPerSecond);
     }
 
-    /** A title, a list, and as many words as were asked for. */
+    /** A title, a list, the violation, and as many words as were asked for. */
     String story() {
-        return "## The Seal and the Moon\n\n- **one** seal\n- one moon\n\n%s %s"
+        return told(VIOLATION, LEFT_OUT);
+    }
+
+    /** The story with a sentence reworded by a word, and one replaced, and no violation in it. */
+    String revision() {
+        return told(MENDED, INSTEAD);
+    }
+
+    private String told(String first, String second) {
+        return "## The Seal and the Moon\n\n- **one** seal\n- one moon\n\n%s %s\n\n%s"
                 .formatted(
-                        VIOLATION,
+                        first,
+                        second,
                         IntStream.range(0, words)
                                 .mapToObj(Cast::word)
                                 .collect(Collectors.joining()));
@@ -63,13 +81,14 @@ record Cast(int words, double tokensPerSecond) implements Script {
                         .results()
                         .map(MatchResult::group)
                         .collect(Collectors.toCollection(TreeSet::new));
+        var violated = prompt.contains(VIOLATION);
         return ids.stream()
-                .map(id -> "\"%s\": %s".formatted(id, verdict(id)))
+                .map(id -> "\"%s\": %s".formatted(id, verdict(id, violated)))
                 .collect(Collectors.joining(",\n", "{", "}"));
     }
 
-    private static String verdict(String id) {
-        return id.equals("S-03")
+    private static String verdict(String id, boolean violated) {
+        return violated && id.equals("S-03")
                 ? "{\"reason\": \"A match is struck.\", \"ruling\": \"NO\", \"evidence\": \"%s\"}"
                         .formatted(VIOLATION)
                 : "{\"reason\": \"It complies.\", \"ruling\": \"YES\", \"evidence\": \"\"}";

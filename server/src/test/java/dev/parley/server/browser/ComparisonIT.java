@@ -12,10 +12,10 @@ class ComparisonIT extends InBrowser {
 
     private static final String[] THREE = {"vanilla", "self-refine", "align3"};
 
-    /** As a person reads, so that there is time to stop it in the middle. */
+    /** So slow that there is time to stop it, and to load it anew, in the middle. */
     @Override
     String configuration() {
-        return "rehearsal: {speed: 1}";
+        return "rehearsal: {speed: 2}";
     }
 
     private Live begun() {
@@ -27,10 +27,17 @@ class ComparisonIT extends InBrowser {
     }
 
     @Test
-    void isWatchedFromTheFirstTokensToTheVerdicts() {
+    void isWatchedFromTheFirstTokensToTheVerdictsAndLosesNothingByAReload() {
         var live = begun();
         live.awaitGrowth(THREE);
-        live.awaitText("vanilla", "draft", 600);
+        live.awaitText("vanilla", "draft", 700);
+        var drafted = Said.in(live.turn("vanilla", "draft"));
+        var turns = live.turnPaths();
+        page().reload();
+        live.awaitText("vanilla", "draft", 700);
+        Said.in(live.turn("vanilla", "draft")).assertGoesOnFrom(drafted);
+        assertThat(live.turnPaths()).containsAll(turns);
+        live.awaitGrowth("self-refine", "align3");
         assertThat(live.turn("vanilla", "draft").getByRole(AriaRole.GROUP))
                 .not()
                 .hasAttribute("open", "");
@@ -41,6 +48,7 @@ class ComparisonIT extends InBrowser {
         for (var method : THREE) {
             assertThat(live.foot(method)).hasText(Pattern.compile("^answered in [\\d.]+ s$"));
         }
+        Said.in(live.turn("vanilla", "draft")).assertIs(Said.inLog(page(), "vanilla", "draft"));
         verdictsAreExplained(live);
     }
 
@@ -69,22 +77,16 @@ class ComparisonIT extends InBrowser {
         assertThat(live.foot("self-refine")).containsText("stopped:");
         assertThat(live.foot("align3")).containsText("stopped:");
         assertThat(live.button("stop all")).isHidden();
+        whatWasStoppedIsPlayedBackToo(live);
     }
 
-    @Test
-    void aReloadInTheMiddleLosesNothing() {
-        var live = begun();
-        live.awaitText("vanilla", "draft", 700);
-        var drafted = Said.in(live.turn("vanilla", "draft"));
-        var turns = live.turnPaths();
-        page().reload();
-        live.awaitText("vanilla", "draft", 700);
-        Said.in(live.turn("vanilla", "draft")).assertGoesOnFrom(drafted);
-        assertThat(live.turnPaths()).containsAll(turns);
-        live.awaitGrowth("self-refine", "align3");
-        assertThat(live.foot("vanilla")).containsText("answered in");
-        Said.in(live.turn("vanilla", "draft")).assertIs(Said.inLog(page(), "vanilla", "draft"));
-        live.button("stop all").click();
+    private void whatWasStoppedIsPlayedBackToo(Live live) {
+        live.button("replay").click();
+        var replay = new Replay(page());
+        assertThat(replay.button("pause")).isVisible();
+        assertThat(live.foot("vanilla")).not().containsText("stopped:");
+        replay.button("at once").click();
+        assertThat(live.foot("vanilla")).containsText("stopped:");
         assertThat(live.foot("align3")).containsText("stopped:");
     }
 }

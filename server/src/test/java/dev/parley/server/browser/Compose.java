@@ -47,6 +47,10 @@ record Compose(Page page) {
     /** Three judges, who judge every draft as it comes. */
     Compose panelForEachDraft() {
         page.getByRole(AriaRole.COMBOBOX, named("Verdicts")).selectOption("panel");
+        return judgingEachDraft();
+    }
+
+    Compose judgingEachDraft() {
         page.getByLabel("judge each draft as it comes").check();
         return this;
     }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The screen on which deliberations are watched. */
@@ -82,26 +84,56 @@ record Live(Page page) {
         return verdicts().locator("td[aria-label^='%s %s:']".formatted(specification, method));
     }
 
+    /** What a screen reader was told of late. */
+    Locator announced() {
+        return page.locator("[role=status][aria-live=polite]");
+    }
+
+    /** The marks of a specification in a lane's head, of its drafts and of its answer. */
+    Locator marks(String method, String specification) {
+        return lane(method).locator(".strip [data-specification='%s']".formatted(specification));
+    }
+
+    /** The rows of the table of verdicts, a specification each. */
+    Locator specifications() {
+        return verdicts().locator("tbody tr:not(.kind)");
+    }
+
     /** Waits until the text of all these lanes grows between two glances. */
     void awaitGrowth(String... methods) {
-        var before = lengths(methods);
+        awaitTogether(
+                () -> Arrays.stream(methods).map(it -> turns(it).textContent().length()).toList(),
+                (before, now) -> now > before);
+    }
+
+    /** Waits until in both of these rooms something is being written between two glances. */
+    void awaitWriting(Locator one, Locator other) {
+        awaitTogether(
+                () -> List.of(one.textContent(), other.textContent()),
+                (before, now) ->
+                        before.contains("writing")
+                                && now.contains("writing")
+                                && !now.equals(before));
+    }
+
+    /** Waits until each of some is other than it was a glance before. */
+    private <T> void awaitTogether(Supplier<List<T>> look, BiPredicate<T, T> moved) {
+        var before = look.get();
         for (int glance = 0; glance < GLANCES; glance++) {
             page.waitForTimeout(GLANCE);
-            var now = lengths(methods);
-            if (grew(before, now)) {
+            var now = look.get();
+            if (allMoved(before, now, moved)) {
                 return;
             }
             before = now;
         }
-        throw new AssertionError("they never grew at one time; they are of " + before);
+        throw new AssertionError("they never moved at one time; they are " + before);
     }
 
-    private List<Integer> lengths(String... methods) {
-        return Arrays.stream(methods).map(it -> turns(it).textContent().length()).toList();
-    }
-
-    private static boolean grew(List<Integer> before, List<Integer> now) {
-        return IntStream.range(0, now.size()).allMatch(i -> now.get(i) > before.get(i));
+    private static <T> boolean allMoved(List<T> before, List<T> now, BiPredicate<T, T> moved) {
+        return before.size() == now.size()
+                && IntStream.range(0, now.size())
+                        .allMatch(i -> moved.test(before.get(i), now.get(i)));
     }
 
     /** Waits until a turn has at least so many characters. */

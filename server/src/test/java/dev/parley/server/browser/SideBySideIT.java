@@ -29,8 +29,9 @@ class SideBySideIT extends InBrowser {
     @Test
     void isWatchedInSubLanesAndItsBallotsAreRead() {
         var live = begun();
-        live.awaitGrowth(THREE);
-        assertThat(live.subLanes("best-of-n", "3 drafts")).hasCount(3);
+        var drafts = live.subLanes("best-of-n", "3 drafts");
+        assertThat(drafts).hasCount(3);
+        live.awaitWriting(drafts.first(), drafts.nth(1));
         assertThat(live.subLanes("debate", "round 1 · 2 drafts")).hasCount(2);
         new Axe(page()).assertAccessible();
         assertThat(live.subLanes("council", "2 rankings")).hasCount(2);
