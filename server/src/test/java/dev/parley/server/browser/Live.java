@@ -21,9 +21,10 @@ record Live(Page page) {
     private static final WaitForOptions GONE =
             new WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
-    /** Waits until the lanes are there. */
+    /** Waits until the lanes are there, and the page listens to its keys. */
     static Live of(Page page) {
         page.locator(".lanes").waitFor();
+        Look.settle(page);
         return new Live(page);
     }
 

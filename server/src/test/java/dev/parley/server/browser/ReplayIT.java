@@ -84,7 +84,8 @@ class ReplayIT extends WithFakeModel {
     @Test
     void verdictsAreFilteredAndWhatViolatesIsMarked() {
         var live = over();
-        assertThat(live.turn("vanilla", "draft").locator("mark[data-specification='S-03']")).hasText(Cast.VIOLATION);
+        assertThat(live.turn("vanilla", "draft").locator("mark[data-specification='S-03']"))
+                .hasText(Cast.VIOLATION);
         assertThat(live.marks("self-refine", "S-03").first()).hasAttribute("aria-label", "S-03 NO");
         assertThat(live.marks("self-refine", "S-03").last())
                 .hasAttribute("aria-label", "S-03 YES, improved");
