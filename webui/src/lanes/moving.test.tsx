@@ -34,6 +34,12 @@ it('moves between lanes with the arrow keys, and stops at the last', async () =>
   expect(pressed()).toBe('self-refine, lane 4');
 });
 
+it('loses no key of two that come before the next frame', async () => {
+  void press('ArrowRight');
+  await press('ArrowRight');
+  expect(here()).toBe('b');
+});
+
 it('says in each head which lane it is of how many', () => {
   expect([...page.querySelectorAll('.place')].map((it) => it.textContent)).toEqual(['lane 1 of 5', 'lane 2 of 5', 'lane 3 of 5', 'lane 4 of 5', 'lane 5 of 5']);
 });

@@ -12,10 +12,13 @@ export function moveLane(showing: Showing, by: 1 | -1): void {
 export function goToLane({ narrow, alone }: Showing, id: string): void {
   narrow.value = id;
   if (alone.peek() !== '') alone.value = id;
-  // A lane that was hidden is there with the next frame.
-  requestAnimationFrame(() => {
-    const lane = document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(id)}"]`);
-    lane?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
-    lane?.focus({ preventScroll: true });
-  });
+  // At once, so that the next key goes on from there; a lane that was hidden is there with the next frame.
+  bring(id);
+  requestAnimationFrame(() => narrow.peek() === id && bring(id));
+}
+
+function bring(id: string): void {
+  const lane = document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(id)}"]`);
+  lane?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  lane?.focus({ preventScroll: true });
 }
