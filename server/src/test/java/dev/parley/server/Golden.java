@@ -58,8 +58,7 @@ public record Golden(Path file, String head, String tail) {
     public JsonNode read() throws IOException {
         var whole = Files.readString(file);
         assertThat(whole).startsWith(head).endsWith(tail);
-        return Json.MAPPER.readTree(
-                whole.substring(head.length(), whole.length() - tail.length()));
+        return Json.MAPPER.readTree(whole.substring(head.length(), whole.length() - tail.length()));
     }
 
     private static String pretty(JsonNode said) throws JsonProcessingException {

@@ -51,7 +51,9 @@ final class Docket {
         var fails = submitted.given().flatMap(Given::deliberation).equals(Optional.of(failing));
         var seq = claim.seq();
         for (var event : fails ? failed() : events(submitted)) {
-            store.log().append(claim.deliberation(), new Entry(++seq, claim.epoch(), AT, event)).join();
+            store.log()
+                    .append(claim.deliberation(), new Entry(++seq, claim.epoch(), AT, event))
+                    .join();
         }
     }
 
@@ -65,7 +67,8 @@ final class Docket {
         var scores =
                 Arrays.stream(NaPolicy.values())
                         .flatMap(it ->
-                                Score.of(submitted.scenario().specifications(), verdicts, it).stream())
+                                Score.of(submitted.scenario().specifications(), verdicts, it)
+                                        .stream())
                         .toList();
         return List.of(
                 new Event.Judged(turn, Purpose.ANSWER, verdicts, scores), new Event.Completed());
@@ -80,7 +83,11 @@ final class Docket {
             var because = "Because it is so.";
             all.add(
                     new Verdict(
-                            specification.id(), ruling, because, Optional.empty(), Verdict.By.JUDGE));
+                            specification.id(),
+                            ruling,
+                            because,
+                            Optional.empty(),
+                            Verdict.By.JUDGE));
         }
         return List.copyOf(all);
     }

@@ -137,7 +137,9 @@ class GoldenAnswersTest {
                         .put("models", new JsonObject().put("judge", "qwen"))
                         .put(
                                 "deliberations",
-                                new JsonArray().add(LogOfEvents.ID.toString()).add(PANEL.toString()));
+                                new JsonArray()
+                                        .add(LogOfEvents.ID.toString())
+                                        .add(PANEL.toString()));
         told.post(TALES + "/judgements/preview", again);
         told.post(TALES + "/judgements", again);
         new Docket(web.store(), "node-a").judgeAllBut(LogOfEvents.ID);

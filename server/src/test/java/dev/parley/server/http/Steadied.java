@@ -14,8 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Makes the same of two answers that differ by clock and chance alone: ids are counted as they come,
- * instants and what was timed are one each. What a golden log says stays.
+ * Makes the same of two answers that differ by clock and chance alone: ids are counted as they
+ * come, instants and what was timed are one each. What a golden log says stays.
  */
 final class Steadied {
 

@@ -77,6 +77,7 @@ final class Told {
 
     /** All answers by their calls, the same each time. */
     JsonNode all() throws JsonProcessingException {
-        return new Steadied().of(Json.MAPPER.readTree(new JsonObject(Map.copyOf(answers)).encode()));
+        return new Steadied()
+                .of(Json.MAPPER.readTree(new JsonObject(Map.copyOf(answers)).encode()));
     }
 }

@@ -32,9 +32,10 @@ final class GoldenForks {
         var other = LogOfEvents.REHEARSAL;
         var models =
                 Arrays.stream(Role.values())
-                        .collect(Collectors.toMap(
-                                role -> role,
-                                role -> role == Role.REVISER ? other : LogOfEvents.QWEN));
+                        .collect(
+                                Collectors.toMap(
+                                        role -> role,
+                                        role -> role == Role.REVISER ? other : LogOfEvents.QWEN));
         var submitted =
                 new Event.Submitted(
                         LogOfEvents.scenario(),
@@ -63,8 +64,7 @@ final class GoldenForks {
                 0);
         log.add(new Event.Claimed("node-a", 1), 20);
         log.add(
-                new Event.TurnStarted(
-                        "round-1/revise", 1, Role.REVISER, Product.DRAFT, other.id()),
+                new Event.TurnStarted("round-1/revise", 1, Role.REVISER, Product.DRAFT, other.id()),
                 4);
         log.add(
                 new Event.TurnCompleted(
@@ -78,7 +78,9 @@ final class GoldenForks {
                         Finish.LENGTH,
                         new Usage(400, 30, 0),
                         new Timings(
-                                Duration.ofMillis(5), Duration.ofMillis(80), Duration.ofMillis(900)),
+                                Duration.ofMillis(5),
+                                Duration.ofMillis(80),
+                                Duration.ofMillis(900)),
                         other.id(),
                         "node-a",
                         Optional.empty(),

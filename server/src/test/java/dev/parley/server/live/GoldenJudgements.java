@@ -45,7 +45,11 @@ final class GoldenJudgements {
         var others = List.of(LogOfEvents.QWEN, LogOfEvents.REHEARSAL);
         var judge =
                 new JudgeChoice(
-                        Mode.PANEL, NaPolicy.CODE, true, true, List.of("qwen", "rehearsal", "qwen"));
+                        Mode.PANEL,
+                        NaPolicy.CODE,
+                        true,
+                        true,
+                        List.of("qwen", "rehearsal", "qwen"));
         var sample = new Sample(Label.UNSAFE, Optional.of("No child lights a fire."));
         var log = log(LogOfEvents.QWEN, others, judge, Optional.of(sample), Optional.empty());
         log.add(new Event.Claimed("node-a", 1), 20);
@@ -80,13 +84,7 @@ final class GoldenJudgements {
 
     private static List<Entry> given(Given given) {
         var judge = new JudgeChoice(Mode.SEQUENTIAL, NaPolicy.PAPER, false, false, List.of());
-        var log =
-                log(
-                        LogOfEvents.QWEN,
-                        List.of(),
-                        judge,
-                        Optional.empty(),
-                        Optional.of(given));
+        var log = log(LogOfEvents.QWEN, List.of(), judge, Optional.empty(), Optional.of(given));
         log.add(new Event.Claimed("node-b", 1), 20);
         log.answer(given.text(), "", given.turn(), Optional.empty());
         for (var specification : List.of("S-01", "S-02", "B-02")) {
