@@ -69,8 +69,3 @@ export function body(wish: Wish, run: Run, turn: TurnView, parameters: readonly 
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-/** Where a turn is offered as a place to part: it is done, it is the method's, and it came before the answer. */
-export function canFork(run: Run, turn: TurnView): boolean {
-  return turn.status === 'completed' && turn.seq !== undefined && turn.product !== 'verdicts' && turn.product !== 'reward' && !run.submitted?.given;
-}

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { canBeWritten, isHeld } from '../floor/held';
-import { canFork } from '../forks/changes';
+import { canFork } from '../forks/where';
 import { onlooker } from '../app/onlooker';
 import { itemsOf, turnsOf, type Item, type Side } from '../run/items';
 import { draftJudgementOf, finalJudgement } from '../run/judgement';

@@ -1,4 +1,4 @@
-import { canFork } from '../forks/changes';
+import { canFork } from '../forks/where';
 import type { Run, TurnView } from '../run/run';
 import type { Player } from './player';
 

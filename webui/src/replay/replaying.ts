@@ -1,10 +1,9 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { browserFrames } from '../live/frames';
+import { Unreachable } from '../api/calls';
 import { hasEnded, type Run } from '../run/run';
 import type { Entry } from '../wire/events';
 import { addressed, positionOf } from './address';
-import { Player } from './player';
-import { Recording } from './recording';
+import type { Player } from './player';
 
 export type Replay =
   | { readonly state: 'off' }
@@ -75,10 +74,11 @@ export class Replaying {
     if (!this.ready.peek()) return this.#refused('A recording can be played when all its lanes are over. This is live.');
     this.now.value = { state: 'opening' };
     try {
-      const logs = await Promise.all(this.live.map(async ({ value: { id } }) => new Recording(id, await this.log(id))));
+      const ids = this.live.map((it) => it.peek().id);
+      const [playerOf, ...logs] = await Promise.all([loadPlayer(), ...ids.map(async (id) => ({ id, entries: await this.log(id) }))]);
       // Whoever left meanwhile wants no recording any more.
       if (this.now.peek().state !== 'opening') return undefined;
-      return new Player(logs, { soon: browserFrames(), time: () => performance.now() });
+      return playerOf(logs);
     } catch (error) {
       return this.#refused(`The recording could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -106,4 +106,12 @@ export class Replaying {
       after.forEach((it, index) => it.seq > told[index]!.seq && this.onChange(told[index]!, it));
     });
   }
+}
+
+/** The code that plays, which no reader waits for who does not replay. */
+async function loadPlayer() {
+  const loaded = await import('./opening').catch(() => {
+    throw new Unreachable();
+  });
+  return loaded.playerOf;
 }
