@@ -1,12 +1,19 @@
 package dev.parley.server.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** LIVE when all lanes have ended, and its recording. */
 class PicturesOfWhatIsOver extends Pictures {
+
+    /**
+     * The event with which the first draft is there: it was submitted, claimed and begun before.
+     */
+    private static final int FIRST_END = 4;
 
     private String over = "";
 
@@ -23,7 +30,12 @@ class PicturesOfWhatIsOver extends Pictures {
                 new State("live-replay", this::replay),
                 new State("live-fork", this::fork),
                 new State("live-judge-again", this::judgeAgain),
-                new State("recording", this::recording));
+                new State("live-hall", this::hall),
+                new State("hall", this::watched),
+                new State("hall-over", it -> it.at("/watch/" + "0".repeat(32), "h1")),
+                new State("live-forks", this::forks),
+                new State("recording", this::recording),
+                new State("scenario-judge-earlier", this::judgeEarlier));
     }
 
     /** The same for all of them, watched to its end by the first. */
@@ -64,6 +76,45 @@ class PicturesOfWhatIsOver extends Pictures {
     private void judgeAgain(Visit visit) {
         ended(visit).button("judge again").click();
         visit.page().locator("dialog select").first().waitFor();
+    }
+
+    private void hall(Visit visit) {
+        address(visit);
+    }
+
+    /** What the presenter's page told last is what is shown. */
+    private void watched(Visit visit) {
+        visit.page().navigate(address(visit));
+        Live.of(visit.page()).awaitEnds();
+    }
+
+    private String address(Visit visit) {
+        ended(visit);
+        visit.press("h").button("make an address").click();
+        visit.page().locator("dialog .hall-code").waitFor();
+        return visit.page()
+                .getByLabel("Address", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
+    }
+
+    private void forks(Visit visit) {
+        var critique = forkOf(visit, ended(visit).lane("self-refine").getAttribute("data-lane"));
+        forkOf(visit, critique);
+        visit.lanes(critique).button("2 forks").click();
+        visit.page().locator("dialog input[type=checkbox]").nth(2).waitFor();
+    }
+
+    /** One that goes on from the end of the first draft. */
+    private static String forkOf(Visit visit, String id) {
+        return visit.created("/api/deliberations/%s/fork".formatted(id), Map.of("at", FIRST_END));
+    }
+
+    private void judgeEarlier(Visit visit) {
+        ended(visit);
+        visit.edited(Map.of("version", 1, "description", "Tales for small children."));
+        visit.at("/scenarios/child-storytelling", ".rules li");
+        visit.button("Judge earlier runs under version 2").click();
+        visit.page().locator("dialog button.main").waitFor();
     }
 
     private void recording(Visit visit) {

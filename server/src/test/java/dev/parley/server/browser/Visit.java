@@ -114,6 +114,13 @@ record Visit(Page page) {
         return JsonParser.parseString(answer.text()).getAsJsonObject();
     }
 
+    /** Makes another version of the scenario that all play in. */
+    void edited(Map<String, Object> changes) {
+        var address = "/api/scenarios/" + SCENARIO;
+        var answer = page.request().put(address, RequestOptions.create().setData(changes));
+        assertThat(answer.ok()).as(answer.text()).isTrue();
+    }
+
     /** Ends it; what it has said by then stays. */
     void cancel(String deliberation) {
         post("/api/deliberations/%s/cancel".formatted(deliberation), Map.of());
