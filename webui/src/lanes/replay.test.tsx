@@ -7,7 +7,8 @@ import { button, settled, show } from '../testing/page';
 import type { Entry, Event } from '../wire/events';
 import { LiveScreen } from './LiveScreen';
 import { Showing } from './showing';
-// Fetched beforehand, so that no test waits for it.
+// Fetched beforehand, so that no test waits for them.
+import '../replay/opening';
 import '../replay/ReplayBar';
 
 const CLAIMED: Event = { type: 'Claimed', node: 'node-a', epoch: 1 };

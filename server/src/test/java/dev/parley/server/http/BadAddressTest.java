@@ -50,7 +50,7 @@ class BadAddressTest {
                 "scenario=%00 | scenario | scenario must be text without the character U+0000",
                 "method=%00 | method | method must be text without the character U+0000",
                 "q=%00 | q | q must be text without the character U+0000",
-                "colour=blue | colour | there are: scenario, method, status, q, model, judged, persons, since, until, deleted, sort, after, limit",
+                "colour=blue | colour | there are: scenario, method, status, q, model, judged, persons, version, imported, rehearsal, forked, since, until, deleted, sort, after, limit",
             })
     void aWrongQueryParameterIsNamed(String query, String field, String detail) {
         var response = visitor.get("/api/deliberations?" + query).isProblem(400, field);
