@@ -82,9 +82,9 @@ class PicturesOfWhatIsOver extends Pictures {
         address(visit);
     }
 
-    /** What the presenter's page told last is what is shown. */
+    /** Beside a presenter, who stays. */
     private void watched(Visit visit) {
-        visit.page().navigate(address(visit));
+        visit.page().navigate(address(new Visit(visit.page().context().newPage())));
         Live.of(visit.page()).awaitEnds();
     }
 
@@ -100,7 +100,7 @@ class PicturesOfWhatIsOver extends Pictures {
     private void forks(Visit visit) {
         var critique = forkOf(visit, ended(visit).lane("self-refine").getAttribute("data-lane"));
         forkOf(visit, critique);
-        visit.lanes(critique).button("2 forks").click();
+        visit.lanes(critique).button("1 fork").click();
         visit.page().locator("dialog input[type=checkbox]").nth(2).waitFor();
     }
 
