@@ -3,12 +3,13 @@ import { beforeEach, expect, it } from 'vitest';
 import { button, settled, show } from '../testing/page';
 import { useFollow } from './follow';
 
-// The test's page has no layout: a box of 100 px that holds as much as `height` says.
+// The test's page has no layout: a box of `room` px that holds as much as `height` says.
 let height = 100;
+let room = 100;
 let boxTop = 0;
 
 beforeEach(() => {
-  [height, boxTop] = [100, 0];
+  [height, room, boxTop] = [100, 100, 0];
   growing.value = true;
 });
 
@@ -17,11 +18,11 @@ function measured(element: HTMLElement | null): void {
   if (!element) return;
   Object.defineProperties(element, {
     scrollHeight: { configurable: true, get: () => height },
-    clientHeight: { configurable: true, get: () => 100 },
+    clientHeight: { configurable: true, get: () => room },
     scrollTop: {
       configurable: true,
       get: () => boxTop,
-      set: (to: number) => (boxTop = Math.max(0, Math.min(to, height - 100))),
+      set: (to: number) => (boxTop = Math.max(0, Math.min(to, height - room))),
     },
   });
 }
@@ -108,6 +109,14 @@ it('stays at the end where turns that came into sight are lower than was thought
   height = 950;
   await scrolled(page, 600);
   expect([boxTop, page.querySelector('button')]).toEqual([850, null]);
+});
+
+it('stays at the end where what stands below gave room and took it again', async () => {
+  const page = show(<Box />);
+  await grow(500);
+  room = 60;
+  await scrolled(page, 350);
+  expect([boxTop, page.querySelector('button')]).toEqual([440, null]);
 });
 
 it('leaves a reader alone whose hand moves what grows', async () => {

@@ -7,7 +7,7 @@ const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 /** For so long, in milliseconds, a box may move by its reader's hand. */
 const RECENTLY = 1_000;
 
-const placeOf = ({ scrollTop, scrollHeight }: Element) => ({ top: scrollTop, height: scrollHeight });
+const placeOf = ({ scrollTop, scrollHeight, clientHeight }: Element) => ({ top: scrollTop, height: scrollHeight, room: clientHeight });
 
 /**
  * Keeps a box at its end while what is in it grows, its last words included, but only for a reader
@@ -18,7 +18,7 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(growing);
   const grew = useRef(growing);
-  const seen = useRef({ top: 0, height: 0 });
+  const seen = useRef({ top: 0, height: 0, room: 0 });
   const touched = useRef(-Infinity);
   const behind = useSignal(false);
   // What grows again, as a recording does, is followed anew.
@@ -44,8 +44,9 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   const onScroll = useCallback(() => {
     if (!box.current) return;
     const now = placeOf(box.current);
-    // Only a reader goes up where nothing moved under him; where turns shrank or grew, only if his hand was on it.
-    const his = now.height === seen.current.height || performance.now() - touched.current < RECENTLY;
+    // Only a reader goes up where nothing moved under him; where turns or the box shrank or grew, only if his hand was on it.
+    const still = now.height === seen.current.height && now.room === seen.current.room;
+    const his = still || performance.now() - touched.current < RECENTLY;
     if (isAtEnd(box.current)) following.current = true;
     else if (his && now.top < seen.current.top) following.current = false;
     else follow();
