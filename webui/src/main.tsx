@@ -30,12 +30,17 @@ import { askAhead } from './live/ahead';
 
 const Hall = later(() => import('./hall/Hall').then((it) => it.Hall));
 
+/** Their code is asked for with their logs. */
+const WITH_LANES: ReadonlySet<string> = new Set(['deliberation', 'comparison', 'compare']);
+
 /** A hall has a page of its own, on which nothing leads elsewhere. */
 function open(place: HTMLElement): void {
   listenToKeys();
   onlooker.value = location.pathname.startsWith('/watch/');
   if (onlooker.value) return render(<Hall />, place);
   askAhead(route.value);
+  // Who shows it hears of its failure.
+  if (WITH_LANES.has(route.value.screen)) import('./lanes/Live').catch(() => undefined);
   followLinks();
   listenForPalette();
   render(<App />, place);

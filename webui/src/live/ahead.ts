@@ -4,11 +4,9 @@ import type { Entry } from '../wire/events';
 
 const asked = new Map<string, Promise<readonly Entry[]>>();
 
-/** Asks for the logs that a page shows when it opens, and for the code of its screen, before anything is drawn. */
+/** Asks for the logs that a page shows when it opens, before anything is drawn. */
 export function askAhead(at: Route): void {
   const ids = at.screen === 'deliberation' ? [at.id] : at.screen === 'compare' ? at.ids : [];
-  // Whoever shows it hears of its failure.
-  if (ids.length > 0) import('../lanes/Live').catch(() => undefined);
   for (const id of ids) {
     const log = loadEvents(id, 0);
     // Whoever takes it hears of its failure.
