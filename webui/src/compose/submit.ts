@@ -16,6 +16,8 @@ export interface Submit {
 }
 
 interface Refusal {
+  /** What was refused; another choice has not been yet. */
+  readonly of?: Choice;
   readonly field: string;
   readonly sentence: string;
 }
@@ -28,17 +30,19 @@ export function useSubmit(choice: ReadonlySignal<Choice>, offered: readonly Meth
   const sent = useRef({ body: '', key: '' });
   const run = async () => {
     if (sending.peek()) return;
-    refusal.value = objection(choice.peek(), offered) ?? NONE;
-    if (refusal.peek() !== NONE) return;
+    const of = choice.peek();
+    const objected = objection(of, offered);
+    refusal.value = objected ? { ...objected, of } : NONE;
+    if (objected) return;
     sending.value = true;
     try {
-      go(await send(choice.peek(), sent.current));
+      go(await send(of, sent.current));
     } catch (error) {
-      refusal.value = refusalOf(error);
+      refusal.value = { ...refusalOf(error), of };
       sending.value = false;
     }
   };
-  const { field, sentence } = refusal.value;
+  const { field, sentence } = refusal.value.of === choice.value ? refusal.value : NONE;
   const refusedAt = (asked: string) => (field === asked || field.startsWith(`${asked}.`) ? sentence : '');
   return { run, sending: sending.value, refusal: sentence, refusedAt };
 }

@@ -36,7 +36,7 @@ export function Cost({ showing }: { showing: Showing }) {
             <th scope="col">lane</th>
             <th scope="col">{runs.some((it) => budgeted(it, 0).length > 0) ? 'spent of its budget' : runs.length > 1 ? 'spent, beside the dearest lane' : 'spent'}</th>
             {inRounds && <th scope="col">rounds</th>}
-            <th scope="col">tokens</th>
+            <th scope="col">tokens read and written</th>
             <th scope="col">calls</th>
             <th scope="col">time</th>
             <th scope="col">cost</th>

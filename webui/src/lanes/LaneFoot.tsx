@@ -1,10 +1,10 @@
 import { recordingAddress } from '../api/calls';
-import { seconds, share } from '../app/format';
+import { counted, seconds, share } from '../app/format';
 import { NodeName } from '../app/NodeName';
 import { PauseButton } from '../floor/PauseButton';
 import { stillAtWork } from '../floor/held';
 import { onlooker } from '../app/onlooker';
-import { finalScore } from '../run/judgement';
+import { finalJudgement, finalScore } from '../run/judgement';
 import { budgetInWords } from '../run/budget';
 import { hasEnded, isJudging, isOpen, isQueued, type Run, type TurnView } from '../run/run';
 import { methodSeconds } from '../run/totals';
@@ -75,9 +75,11 @@ function Owner({ run, nodes }: { run: Run; nodes: readonly string[] }) {
 function Scores({ run }: { run: Run }) {
   const score = finalScore(run);
   if (!score) return null;
+  const none = finalJudgement(run)?.verdicts.filter((it) => it.ruling === 'NA').length ?? 0;
   return (
-    <span class="num scores">
+    <span class="num scores" title={none > 0 ? `${counted(none, 'specification')} did not apply to the answer` : undefined}>
       safety {share(score.safety)} · behaviour {share(score.behaviour)}
+      {none > 0 && ` · ${none} n/a`}
     </span>
   );
 }

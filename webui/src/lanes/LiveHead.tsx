@@ -33,15 +33,17 @@ export function LiveHead({ showing }: { showing: Showing }) {
           </button>
         </h1>
       </div>
+      {isRehearsal(runs) && <p class="only-on-stage rehearsal">rehearsal: written scripts, no language model</p>}
       <Controls showing={showing} runs={runs} />
       {family.value !== '' && <FamilyDialog id={family.value} onClose={() => (family.value = '')} />}
     </header>
   );
 }
 
+const isRehearsal = (runs: readonly Run[]) => runs.some((it) => Object.values(it.submitted?.models ?? {}).some((model) => model.rehearsal));
+
 function Crumb({ runs, onFamily }: { runs: readonly Run[]; onFamily: (id: string) => void }) {
   const scenario = runs[0]?.submitted?.scenario;
-  const rehearsal = runs.some((it) => Object.values(it.submitted?.models ?? {}).some((model) => model.rehearsal));
   const kind = (wanted: string) => scenario?.specifications.filter((it) => it.kind === wanted).length ?? 0;
   return (
     <p class="crumb">
@@ -59,7 +61,7 @@ function Crumb({ runs, onFamily }: { runs: readonly Run[]; onFamily: (id: string
       <Parted runs={runs} />
       {!onlooker.value && runs.some((it) => !it.submitted?.given) && <FamilyNote runs={runs} onOpen={onFamily} />}
       <Judging run={runs[0]} />
-      {rehearsal && (
+      {isRehearsal(runs) && (
         <>
           {' · '}
           <span class="rehearsal">rehearsal</span>: written scripts, no language model

@@ -84,6 +84,7 @@ it('begins what had ended before at its beginning', async () => {
 it('leaves a reader alone who scrolled up, until he asks for the end', async () => {
   const page = show(<Box />);
   await grow(500);
+  page.querySelector('.box')!.dispatchEvent(new Event('wheel'));
   await scrolled(page, 150);
   await grow(900);
   expect(boxTop).toBe(150);

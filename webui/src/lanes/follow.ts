@@ -7,8 +7,6 @@ const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 /** For so long, in milliseconds, a box may move by its reader's hand. */
 const RECENTLY = 1_000;
 
-const placeOf = ({ scrollTop, scrollHeight, clientHeight }: Element) => ({ top: scrollTop, height: scrollHeight, room: clientHeight });
-
 /**
  * Keeps a box at its end while what is in it grows, its last words included, but only for a reader
  * who is there: whoever scrolled up is left alone and told that he is behind. What had ended before
@@ -18,7 +16,7 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(growing);
   const grew = useRef(growing);
-  const seen = useRef({ top: 0, height: 0, room: 0 });
+  const top = useRef(0);
   const touched = useRef(-Infinity);
   const behind = useSignal(false);
   // What grows again, as a recording does, is followed anew.
@@ -26,7 +24,7 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   grew.current = growing;
   const follow = useCallback(() => {
     const it = box.current;
-    if (it && following.current) soonAtEnd({ box: it, follows: () => following.current, arrive: () => (seen.current = placeOf(it)) });
+    if (it && following.current) soonAtEnd({ box: it, follows: () => following.current, arrive: () => (top.current = it.scrollTop) });
   }, []);
   useLayoutEffect(follow, [content, size]);
   // What stands above or below may take room from the box, and turns that come into sight have another height than was thought.
@@ -43,14 +41,13 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   }, []);
   const onScroll = useCallback(() => {
     if (!box.current) return;
-    const now = placeOf(box.current);
-    // Only a reader goes up where nothing moved under him; where turns or the box shrank or grew, only if his hand was on it.
-    const still = now.height === seen.current.height && now.room === seen.current.room;
-    const his = still || performance.now() - touched.current < RECENTLY;
+    const now = box.current.scrollTop;
+    // Turns and boxes that shrink or grow move what is seen of them, too: a reader goes up by his hand.
+    const his = performance.now() - touched.current < RECENTLY;
     if (isAtEnd(box.current)) following.current = true;
-    else if (his && now.top < seen.current.top) following.current = false;
+    else if (his && now < top.current) following.current = false;
     else follow();
-    seen.current = now;
+    top.current = now;
     behind.value = !following.current;
   }, []);
   const toLive = useCallback(() => {
@@ -58,7 +55,7 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
     behind.value = false;
     if (!box.current) return;
     box.current.scrollTop = box.current.scrollHeight;
-    seen.current = placeOf(box.current);
+    top.current = box.current.scrollTop;
   }, []);
   return { box, onScroll, behind: growing && behind.value, toLive };
 }

@@ -14,7 +14,7 @@ export function liveKeys(showing: Showing): Shortcut[] {
     { key: 'M', does: 'next lane alone, then all', run: () => (alone.value = nextAlone(alone.value, runs.map((it) => it.peek().id))) },
   ];
   return [
-    { key: 'S', does: 'stage mode, for a beamer', run: () => (stage.value = !stage.value) },
+    { key: 'S', does: 'stage mode, for a projector', run: () => (stage.value = !stage.value) },
     { key: 'V', does: 'verdicts and back', run: () => showPart(showing, 'verdicts') },
     { key: 'D', does: 'any two drafts compared, and back', run: () => showPart(showing, 'drafts') },
     { key: 'B', does: 'what each lane spent of its budget, and back', run: () => showPart(showing, 'cost') },

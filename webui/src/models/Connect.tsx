@@ -1,6 +1,6 @@
 const WAYS = [
   { name: 'On this machine', what: 'Start Ollama, LM Studio, llama.cpp or vLLM on its usual port, then start Parley again.', code: 'ollama run qwen3' },
-  { name: 'By a key', what: 'Set a provider’s variable before Parley starts; the page never asks for a key, and no file holds one.', code: 'OPENAI_API_KEY=… java -jar parley.jar serve' },
+  { name: 'By a key', what: 'Set a provider’s variable before Parley starts; the page never asks for a key, and no file holds one.', code: 'OPENAI_API_KEY=… mvn' },
   { name: 'Any other', what: 'Name it in parley.yaml in the working directory: whatever speaks as OpenAI’s API does.', code: 'models:\n  - id: qwen\n    url: http://127.0.0.1:8000/v1\n    name: Qwen/Qwen3-14B' },
 ] as const;
 

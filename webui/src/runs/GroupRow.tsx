@@ -34,13 +34,13 @@ export function GroupRow({ group, now, ticked = false, onTick }: Props) {
           <li key={it.id}>
             {it.method} <Outcome of={it} />
             {it.persons && (
-              <span class="mark" title="a person wrote in it, so that its SAR is not its method’s alone">
+              <span class="remark" title="a person wrote in it, so that its SAR is not its method’s alone">
                 {' '}
                 with a person
               </span>
             )}
             {it.imported && (
-              <span class="mark" title="its log came from another server">
+              <span class="remark" title="its log came from another server">
                 {' '}
                 imported
               </span>

@@ -109,7 +109,7 @@ it('marks runs that were imported and those in which a person wrote', async () =
   playServer({ ...SERVER, 'GET /api/deliberations': { items: [run(1, { imported: true }), run(2, { persons: true }), run(3)] } });
   const page = show(<Runs query={new URLSearchParams()} />);
   await settled();
-  expect([...page.querySelectorAll('.run-row')].map((it) => [...it.querySelectorAll('.mark')].map((mark) => mark.textContent?.trim()))).toEqual([['imported'], ['with a person'], []]);
+  expect([...page.querySelectorAll('.run-row')].map((it) => [...it.querySelectorAll('.remark')].map((mark) => mark.textContent?.trim()))).toEqual([['imported'], ['with a person'], []]);
 });
 
 it('keeps the ticks of other pages, and says that they are there', async () => {

@@ -93,7 +93,7 @@ class ScreensIT extends InBrowser {
     void keysDoWhatTheirListSays() {
         var live = asked("A story of a mouse");
         press("?");
-        assertThat(live.dialog("Keyboard shortcuts")).containsText("stage mode, for a beamer");
+        assertThat(live.dialog("Keyboard shortcuts")).containsText("stage mode, for a projector");
         press("Escape");
         assertThat(live.dialog("Keyboard shortcuts")).isHidden();
         press("v");
