@@ -47,11 +47,13 @@ function Begin() {
 function GoingOn({ begun }: { begun: PresentationBegun }) {
   const { sending, refusal, send } = useSending();
   const address = hallAddress(begun, location);
+  // A device that reads the code would come to itself.
+  const alone = reachesNobody(begun, location);
   return (
     <>
-      {reachesNobody(begun, location) && <Alone />}
+      {alone && <Alone />}
       <div class="hall-address">
-        <Code text={address} />
+        {!alone && <Code text={address} />}
         <div>
           <label>
             Address

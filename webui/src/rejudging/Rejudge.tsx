@@ -105,7 +105,7 @@ function Asking({ scenario, version, catalogue, methods, turn, onBegun }: Asking
 const isCount = (typed: string) => /^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= MOST;
 
 function expectedInWords({ deliberations, calls, tokens }: ExpectedJudgements, version: number): string {
-  if (deliberations.length === 0) return `No completed run is left that this judge has not judged under version ${version}.`;
+  if (deliberations.length === 0) return `No completed run is left to begin with: this judge has ruled on all under version ${version}, or is at work on them.`;
   const taken = tokens === undefined ? '' : `, about ${count(tokens)} tokens by what these runs’ judges took so far`;
   return `${counted(deliberations.length, 'run')} not judged so yet; ${counted(calls, 'judge call')} expected${taken}. One more for each reply that can’t be read.`;
 }

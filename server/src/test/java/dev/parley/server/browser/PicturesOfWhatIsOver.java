@@ -91,7 +91,7 @@ class PicturesOfWhatIsOver extends Pictures {
     private String address(Visit visit) {
         ended(visit);
         visit.press("h").button("make an address").click();
-        visit.page().locator("dialog .hall-code").waitFor();
+        visit.page().locator("dialog .hall-address").waitFor();
         return visit.page()
                 .getByLabel("Address", new Page.GetByLabelOptions().setExact(true))
                 .inputValue();
