@@ -190,6 +190,7 @@ class ScreensIT extends InBrowser {
         assertThat(page().locator("nav.top")).isHidden();
         assertThat(live.button("lanes")).isHidden();
         assertThat(live.lane("vanilla")).isVisible();
+        assertThat(page().getByText("rehearsal: written scripts").last()).isVisible();
         assertThat(letters(live)).isGreaterThan(1.3 * before);
         press("Escape");
         assertThat(page().locator("nav.top")).isVisible();
