@@ -36,7 +36,8 @@ public final class Presentations {
     /**
      * Begins one, of which nothing is shown yet, and removes those that were silent for too long.
      *
-     * @param digest of the token that lets others watch, unlike any other
+     * @param digest of the token that lets others watch, as {@code Digest} writes it; unlike any
+     *     other
      * @param most that may go on at once
      * @return false when so many go on already
      */
