@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { isAtEnd, soonAtEnd } from './ends';
+import { handAt } from './hand';
 
-/** By what a reader scrolls. */
-const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 /** For so long, in milliseconds, a box may move by its reader's hand. */
 const RECENTLY = 1_000;
 
@@ -17,7 +16,7 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
   const following = useRef(growing);
   const grew = useRef(growing);
   const top = useRef(0);
-  const touched = useRef(-Infinity);
+  const sinceHand = useRef(() => Infinity);
   const behind = useSignal(false);
   // What grows again, as a recording does, is followed anew.
   if (growing && !grew.current) following.current = true;
@@ -35,15 +34,15 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
     return () => observer.disconnect();
   }, []);
   useLayoutEffect(() => {
-    const touch = () => (touched.current = performance.now());
-    HANDS.forEach((it) => box.current?.addEventListener(it, touch, { passive: true }));
-    return () => HANDS.forEach((it) => box.current?.removeEventListener(it, touch));
+    const ended = new AbortController();
+    if (box.current) sinceHand.current = handAt(box.current, ended.signal);
+    return () => ended.abort();
   }, []);
   const onScroll = useCallback(() => {
     if (!box.current) return;
     const now = box.current.scrollTop;
     // Turns and boxes that shrink or grow move what is seen of them, too: a reader goes up by his hand.
-    const his = performance.now() - touched.current < RECENTLY;
+    const his = sinceHand.current() < RECENTLY;
     if (isAtEnd(box.current)) following.current = true;
     else if (his && now < top.current) following.current = false;
     else follow();

@@ -11,12 +11,13 @@ export interface Parting {
 /** The last turn that was over by now, in whichever lane that was; undefined while none is. */
 export function partingAt({ runs, recordings }: Player): Parting | undefined {
   const all = runs.flatMap(({ value: run }, lane) => {
-    const turn = lastIn(run);
+    const turn = lastBy(run.turns.filter((it) => canFork(run, it)), (it) => it.seq!);
     return turn ? [{ run, turn, at: recordings[lane]!.moments[turn.seq! - 1]! }] : [];
   });
-  return all.sort((one, other) => other.at - one.at)[0];
+  return lastBy(all, (it) => it.at);
 }
 
-function lastIn(run: Run): TurnView | undefined {
-  return run.turns.filter((it) => canFork(run, it)).sort((one, other) => other.seq! - one.seq!)[0];
+/** That of the largest number, the first of several; asked for at each moment that is played. */
+function lastBy<T>(all: readonly T[], number: (it: T) => number): T | undefined {
+  return all.reduce<T | undefined>((last, it) => (last === undefined || number(it) > number(last) ? it : last), undefined);
 }

@@ -14,7 +14,9 @@ const PARAMETERS = ['rounds', 'iterations', 'passes'];
 /** The rounds of a run's method; undefined where it has none. */
 export function roundsOf(run: Run): Rounds | undefined {
   const { parameters = {} } = run.submitted?.method ?? {};
-  const begun = Math.max(0, ...run.turns.map(({ path }) => Number(PATH.exec(path)?.[1] ?? 0)));
+  // They come one after the other.
+  const newest = run.turns.findLast(({ path }) => PATH.test(path));
+  const begun = Number(PATH.exec(newest?.path ?? '')?.[1] ?? 0);
   if (begun === 0 && typeof parameters['rounds'] !== 'number') return undefined;
   const done = isOver(begun, run) ? begun : Math.max(0, begun - 1);
   const of = PARAMETERS.map((it) => parameters[it]).find((it) => typeof it === 'number');

@@ -1,4 +1,5 @@
 import { ago, count, instant, oneLine, share } from '../app/format';
+import { BY_PERSON } from '../floor/WithPerson';
 import type { Summary } from '../wire/rest';
 import type { Group } from './groups';
 
@@ -34,7 +35,7 @@ export function GroupRow({ group, now, ticked = false, onTick }: Props) {
           <li key={it.id}>
             {it.method} <Outcome of={it} />
             {it.persons && (
-              <span class="remark" title="a person wrote in it, so that its SAR is not its method’s alone">
+              <span class="remark" title={BY_PERSON}>
                 {' '}
                 with a person
               </span>

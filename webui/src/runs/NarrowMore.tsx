@@ -9,6 +9,14 @@ interface Props {
   readonly onNarrow: (changed: Narrowing) => void;
 }
 
+/** What is not so of a run, or is. */
+const EITHER = [
+  ['Turns', 'persons', 'without persons’ turns', 'with persons’ turns'],
+  ['Speakers', 'rehearsal', 'models alone', 'with the rehearsal'],
+  ['Origin', 'imported', 'run here', 'imported'],
+  ['Beginning', 'forked', 'from its prompt', 'forked from a run'],
+] as const;
+
 /** What is asked for less often; it is open where the address says any of it. */
 export function NarrowMore({ by, scenarios, onNarrow }: Props) {
   return (
@@ -16,42 +24,18 @@ export function NarrowMore({ by, scenarios, onNarrow }: Props) {
       <summary>more</summary>
       <div>
         <Version by={by} scenarios={scenarios} onNarrow={onNarrow} />
-        <Pick
-          name="Turns"
-          value={by.persons}
-          options={[
-            ['false', 'without persons’ turns'],
-            ['true', 'with persons’ turns'],
-          ]}
-          onPick={(persons) => onNarrow({ persons })}
-        />
-        <Pick
-          name="Speakers"
-          value={by.rehearsal}
-          options={[
-            ['false', 'models alone'],
-            ['true', 'with the rehearsal'],
-          ]}
-          onPick={(rehearsal) => onNarrow({ rehearsal })}
-        />
-        <Pick
-          name="Origin"
-          value={by.imported}
-          options={[
-            ['false', 'run here'],
-            ['true', 'imported'],
-          ]}
-          onPick={(imported) => onNarrow({ imported })}
-        />
-        <Pick
-          name="Beginning"
-          value={by.forked}
-          options={[
-            ['false', 'from its prompt'],
-            ['true', 'forked from a run'],
-          ]}
-          onPick={(forked) => onNarrow({ forked })}
-        />
+        {EITHER.map(([name, field, no, yes]) => (
+          <Pick
+            key={field}
+            name={name}
+            value={by[field]}
+            options={[
+              ['false', no],
+              ['true', yes],
+            ]}
+            onPick={(it) => onNarrow({ [field]: it })}
+          />
+        ))}
       </div>
     </details>
   );

@@ -1,0 +1,15 @@
+/** By what a reader scrolls. */
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Listens to a reader's hand at a box until the signal ends it; tells then and again how many
+ * milliseconds ago it was there last, by what `counts`.
+ */
+export function handAt(box: Element, signal: AbortSignal, counts: (event: Event) => boolean = () => true): () => number {
+  let last = -Infinity;
+  const touched = (event: Event) => {
+    if (counts(event)) last = performance.now();
+  };
+  HANDS.forEach((it) => box.addEventListener(it, touched, { capture: true, passive: true, signal }));
+  return () => performance.now() - last;
+}
