@@ -68,12 +68,12 @@ abstract class InBrowser {
         return Tab.open(chromium.browser(), address, scheme, width, height);
     }
 
-    /** What went wrong was what the test was after. */
+    /** What went wrong was what the test was after, as is what may follow of it. */
     void forgive(String part) {
         tab.forgive(part);
     }
 
-    /** What may go wrong by the way, and need not. */
+    /** What may go wrong at any time, and need not. */
     void overlook(String part) {
         tab.overlook(part);
     }
