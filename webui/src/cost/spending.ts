@@ -1,6 +1,6 @@
 import { count, counted, seconds, usd } from '../app/format';
 import type { Run } from '../run/run';
-import { methodTotal, tokensUnderWay } from '../run/totals';
+import { methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
 import type { Budget } from '../wire/events';
 
 /** What a budget can bound; tokens are those read and written. */
@@ -40,8 +40,9 @@ function spent(what: What, run: Run, time: number): number {
 /** From the first turn on, as a budget counts them. */
 function secondsSpent(run: Run, time: number): number {
   const begun = run.turns[0]?.startedAt;
-  const until = run.answeredAt ?? run.endedAt;
-  return begun ? Math.max(0, (until ? Date.parse(until) : time) - Date.parse(begun)) / 1000 : 0;
+  if (!begun || !run.startedAt) return 0;
+  const before = (Date.parse(begun) - Date.parse(run.startedAt)) / 1000;
+  return Math.max(0, (methodSeconds(run, time) ?? 0) - before);
 }
 
 /** All that bounds a lane, that first which it has used up most of. */

@@ -1,8 +1,10 @@
 import type { Event } from '../wire/events';
 import type { LiveEvent, Message } from '../wire/live';
 import { withDelta } from './deltas';
+import { rested } from './rest';
 import { isOpen, type Run } from './run';
 import { withClaimed } from './takeOvers';
+import { workedUntil } from './totals';
 import { withQueued, withPersonWrote, withTurnCompleted, withTurnFailed, withTurnStarted } from './turns';
 
 /**
@@ -23,7 +25,7 @@ export function reduce(run: Run, message: Message): Run {
 function withEntry(run: Run, entry: LiveEvent): Run {
   if (entry.seq <= run.seq) return run;
   if (entry.seq > run.seq + 1) return run.gap ? run : { ...run, gap: true };
-  return withEvent({ ...run, seq: entry.seq, gap: false }, entry.event, entry.at);
+  return rested(withEvent({ ...run, seq: entry.seq, gap: false }, entry.event, entry.at), entry.at);
 }
 
 function withEvent(run: Run, event: Event, at: string): Run {
@@ -47,7 +49,7 @@ function withEvent(run: Run, event: Event, at: string): Run {
     case 'BudgetReached':
       return { ...run, budgetReached: event };
     case 'Answered':
-      return { ...run, answer: event, answeredAt: at };
+      return { ...run, answer: event, answeredAt: at, ...answeredAfter(run, at) };
     case 'Judged':
       return { ...run, judgements: [...run.judgements, event] };
     case 'Completed':
@@ -57,6 +59,11 @@ function withEvent(run: Run, event: Event, at: string): Run {
     case 'Failed':
       return ended(run, at, { status: 'failed', end: event });
   }
+}
+
+function answeredAfter(run: Run, at: string): Pick<Run, 'answeredAfter'> {
+  const seconds = workedUntil(run, Date.parse(at));
+  return seconds === undefined ? {} : { answeredAfter: seconds };
 }
 
 /** Without a pause. */

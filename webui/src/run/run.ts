@@ -12,6 +12,7 @@ import type {
   Timings,
   Usage,
 } from '../wire/events';
+import type { Rest } from './rest';
 
 /** An attempt at a turn that failed; `retryInMillis` is absent when there was to be no other. */
 export interface Failure {
@@ -95,6 +96,10 @@ export interface Run {
   /** The event by which a person asked for the pause that there is now. */
   readonly paused?: number;
   readonly end?: End;
+  /** The time for which a person had it paused; absent where nobody had. */
+  readonly rest?: Rest;
+  /** Seconds of work from the first claim to the answer. */
+  readonly answeredAfter?: number;
   /** Of a recording that is played: where it stands, in milliseconds since 1970. */
   readonly asOf?: number;
 }

@@ -1,4 +1,5 @@
 import type { ModelStamp, Price, Usage } from '../wire/events';
+import { restUntil } from './rest';
 import { isJudging, isOpen, type Run, type TurnView } from './run';
 
 /** What some turns took; `usd` is absent where no model has a price. */
@@ -56,9 +57,13 @@ function priceOf(price: Price, usage: Usage): number {
   return (usage.prompt * price.input + usage.completion * price.output) / 1_000_000;
 }
 
-/** Seconds from the first claim to the answer, else to the end, else to `now` (milliseconds). */
+/** Seconds of work from the first claim to the answer, else to the end, else to `now` (milliseconds). */
 export function methodSeconds(run: Run, now: number): number | undefined {
+  return run.answeredAfter ?? workedUntil(run, run.endedAt ? Date.parse(run.endedAt) : now);
+}
+
+/** Seconds from the first claim to `then` (milliseconds), without those for which a person had paused it. */
+export function workedUntil(run: Run, then: number): number | undefined {
   if (!run.startedAt) return undefined;
-  const until = run.answeredAt ?? run.endedAt;
-  return Math.max(0, (until ? Date.parse(until) : now) - Date.parse(run.startedAt)) / 1000;
+  return Math.max(0, then - Date.parse(run.startedAt) - restUntil(run, then)) / 1000;
 }

@@ -41,11 +41,20 @@ public final class Deliberation {
         this.submitted = (Submitted) past.getFirst().event();
         this.method = method;
         this.judge = judge;
-        this.log = log;
-        this.journal = new Journal(submitted, this.past, log, agents, floor, time, retries);
+        this.log = heard(log, floor);
+        this.journal = new Journal(submitted, this.past, this.log, agents, floor, time, retries);
         this.floor = floor;
         this.drafts = new DraftJudging(crew, this::judged);
         this.panel = new Panel(table(prompts, crew));
+    }
+
+    /** The same log, of which the floor hears. */
+    private static Log heard(Log log, Floor floor) {
+        return event -> {
+            var entry = log.append(event);
+            floor.hear(entry);
+            return entry;
+        };
     }
 
     private Table table(Prompts prompts, Crew crew) {

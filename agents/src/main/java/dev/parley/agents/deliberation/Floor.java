@@ -29,8 +29,8 @@ public final class Floor {
     private final Map<String, PersonWrote> written = new HashMap<>();
     private final Map<String, Turn> held = new HashMap<>();
     private final Set<String> byAgents = new HashSet<>();
+    private final Rest rest = new Rest();
     private Optional<String> critique = Optional.empty();
-    private Duration rested = Duration.ZERO;
     private @Nullable Entry pause;
     private boolean answered;
     private @Nullable RuntimeException left;
@@ -128,9 +128,17 @@ public final class Floor {
         leave(new Halt.Cancel(reason));
     }
 
-    /** How long it has rested, so far as it goes on now; not on the bill. */
+    /** Takes note of what others wrote in the log. */
+    void hear(Entry entry) {
+        alone(() -> {
+            note(entry);
+            return entry;
+        });
+    }
+
+    /** How long the method has rested, with what goes on now; not on the bill. */
     Duration rested(Instant now) {
-        return alone(() -> pause == null ? rested : rested.plus(Duration.between(pause.at(), now)));
+        return alone(() -> rest.until(now));
     }
 
     /** What a person wrote for a turn before any agent was asked. */
@@ -159,7 +167,6 @@ public final class Floor {
      */
     Reply handedOn(Turn turn, long seq, Reply given) {
         return alone(() -> {
-            byAgents.add(turn.path());
             held.put(turn.path(), turn);
             try {
                 holdWhile(() -> pause != null && seq > pause.seq());
@@ -201,10 +208,10 @@ public final class Floor {
     }
 
     private void note(Entry entry) {
+        rest.note(entry);
         switch (entry.event()) {
             case PauseRequested _ -> pause = entry;
             case Resumed resumed -> {
-                rested = rested(entry.at());
                 pause = null;
                 critique = resumed.critique().or(() -> critique);
             }

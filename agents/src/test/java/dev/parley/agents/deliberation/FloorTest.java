@@ -10,7 +10,6 @@ import dev.parley.agents.deliberation.Event.Completed;
 import dev.parley.agents.deliberation.Event.PersonWrote;
 import dev.parley.agents.deliberation.Floor.Outcome.Done;
 import dev.parley.agents.deliberation.Floor.Outcome.Refused;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,15 +152,6 @@ class FloorTest {
                 .isEqualTo(
                         new Refused(
                                 "the method has answered; there is no turn left to pause after"));
-    }
-
-    @Test
-    void timeAtRestIsOnNoBill() {
-        trial.log().every(Duration.ofHours(1));
-        floor.pause();
-        floor.goOn(Optional.empty());
-        var entries = trial.log().entries();
-        assertThat(floor.rested(entries.getLast().at())).isEqualTo(Duration.ofHours(1));
     }
 
     private CompletableFuture<Void> start() {

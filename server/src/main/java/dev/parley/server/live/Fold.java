@@ -7,11 +7,13 @@ import dev.parley.agents.deliberation.Event.TurnCompleted;
 import dev.parley.agents.deliberation.Event.TurnFailed;
 import dev.parley.agents.deliberation.Event.TurnStarted;
 import dev.parley.agents.deliberation.ModelStamp;
+import dev.parley.agents.deliberation.Rest;
 import dev.parley.server.live.Transcript.Given;
 import dev.parley.server.live.Transcript.Judgement;
 import dev.parley.server.live.Transcript.Reached;
 import dev.parley.server.live.Transcript.Seconds;
 import dev.parley.server.store.Status;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +31,13 @@ final class Fold {
     private final Instant submittedAt;
     private final Map<String, TurnState> turns = new LinkedHashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
+    private final Rest rest = new Rest();
     private Status status = Status.QUEUED;
     private Optional<Instant> startedAt = Optional.empty();
     private Optional<Instant> pausedAt = Optional.empty();
     private Optional<Instant> answeredAt = Optional.empty();
+    private Optional<Double> answeredAfter = Optional.empty();
+    private Optional<Double> endedAfter = Optional.empty();
     private Optional<Instant> endedAt = Optional.empty();
     private Optional<String> node = Optional.empty();
     private Optional<Given> answer = Optional.empty();
@@ -65,6 +70,7 @@ final class Fold {
                             .formatted(id, lastSeq, entry.seq()));
         }
         lastSeq = entry.seq();
+        rest.note(entry);
         take(entry.event(), entry.at());
     }
 
@@ -84,6 +90,7 @@ final class Fold {
             case Event.Answered answered -> {
                 answer = Optional.of(Given.of(answered));
                 answeredAt = Optional.of(at);
+                answeredAfter = worked(at);
             }
             case Event.Judged judged -> judgements.add(Judgement.of(judged));
             case Event.Completed completed -> ended(completed, Status.COMPLETED, at);
@@ -120,6 +127,7 @@ final class Fold {
         pausedAt = Optional.empty();
         end = Optional.of(event);
         endedAt = Optional.of(at);
+        endedAfter = worked(at);
         turns.replaceAll((_, turn) -> turn.cutOff(at));
     }
 
@@ -145,14 +153,15 @@ final class Fold {
     }
 
     private Optional<Seconds> seconds() {
-        var seconds = new Seconds(sinceStart(answeredAt), sinceStart(endedAt));
+        var seconds = new Seconds(answeredAfter, endedAfter);
         return seconds.method().isEmpty() && seconds.total().isEmpty()
                 ? Optional.empty()
                 : Optional.of(seconds);
     }
 
-    private Optional<Double> sinceStart(Optional<Instant> until) {
-        return startedAt.flatMap(
-                start -> until.map(then -> (then.toEpochMilli() - start.toEpochMilli()) / 1000.0));
+    /** Seconds since the first claim, without those for which a person had paused it. */
+    private Optional<Double> worked(Instant now) {
+        return startedAt.map(
+                start -> Duration.between(start, now).minus(rest.until(now)).toMillis() / 1000.0);
     }
 }

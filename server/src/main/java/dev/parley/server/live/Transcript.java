@@ -109,7 +109,8 @@ public record Transcript(
     }
 
     /**
-     * How long it took, in seconds.
+     * How long it took, in seconds, without those for which a person had paused it: from when none
+     * of its method's turns was under way any more to the word to go on.
      *
      * @param method from the first claim to the answer
      * @param total from the first claim to the end
