@@ -128,7 +128,6 @@ class BadMannersIT extends WithFakeModel {
                         .methods(THREE)
                         .rounds(1)
                         .deliberate();
-        live.awaitGrowth(THREE);
         live.awaitEnds();
         Said.in(live.turn("vanilla", "draft")).assertIs(Said.of(WORDY.story()));
         Said.in(live.turn("self-refine", "round-1/revise")).assertIs(Said.of(WORDY.revision()));
