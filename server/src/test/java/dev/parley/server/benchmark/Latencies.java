@@ -28,7 +28,7 @@ final class Latencies implements AutoCloseable {
     private final long begun = System.nanoTime();
 
     /**
-     * @param each sockets for each deliberation
+     * @param each sockets for what is watched
      */
     Latencies(Vertx vertx, int port, int each) {
         this.client =
@@ -38,25 +38,32 @@ final class Latencies implements AutoCloseable {
         this.each = each;
     }
 
+    /** A deliberation by sockets of its own. */
     void watch(UUID deliberation) {
+        watch("/api/live", List.of(deliberation));
+    }
+
+    /** All of these by each socket. */
+    void watch(String address, List<UUID> deliberations) {
         for (int i = 0; i < each; i++) {
-            watchOnce(deliberation);
+            watchOnce(address, deliberations);
         }
     }
 
-    private void watchOnce(UUID deliberation) {
+    private void watchOnce(String address, List<UUID> deliberations) {
         var watched = Instant.now();
-        var socket =
-                Reader.await(client.connect(Reader.connection(port, "http://127.0.0.1:" + port)));
+        var connection = Reader.connection(port, "http://127.0.0.1:" + port).setURI(address);
+        var socket = Reader.await(client.connect(connection));
         sockets.add(socket);
         socket.textMessageHandler(frame -> heard(frame, watched));
-        Reader.await(
-                socket.writeTextMessage(
-                        new JsonObject()
-                                .put("type", "watch")
-                                .put("deliberation", deliberation.toString())
-                                .put("after", 0)
-                                .encode()));
+        deliberations.forEach(deliberation ->
+                Reader.await(
+                        socket.writeTextMessage(
+                                new JsonObject()
+                                        .put("type", "watch")
+                                        .put("deliberation", deliberation.toString())
+                                        .put("after", 0)
+                                        .encode())));
     }
 
     /** What was written before it was watched is read later than it was written. */

@@ -7,14 +7,19 @@ import dev.parley.server.store.Appends;
 import dev.parley.server.whole.Node;
 import dev.parley.testkit.PacedModelServer;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -28,6 +33,11 @@ final class Scale {
     private static final int TOKENS = 50;
     private static final int TOKENS_PER_SECOND = 50;
     private static final int WARM_UPS = 15;
+
+    /** What a hall of so many devices is shown. */
+    private static final int LANES = 3;
+
+    private static final int AUDIENCE = 500;
 
     /** At this speed a call takes 10 ms, so that the server is the limit. */
     private static final int FAST = 5_000;
@@ -43,7 +53,7 @@ final class Scale {
 
     public static void main(String... options) throws IOException, InterruptedException {
         System.out.println(Machine.description());
-        var parts = System.getenv().getOrDefault("SCALE", "starts,appends,many,readers,nodes");
+        var parts = System.getenv().getOrDefault("SCALE", "starts,appends,many,readers,hall,nodes");
         var scale = new Scale();
         try {
             for (var part : List.of(parts.split(",", -1))) {
@@ -61,6 +71,7 @@ final class Scale {
             case "appends" -> appends();
             case "many" -> manyAtOnce(options);
             case "readers" -> readers();
+            case "hall" -> hall();
             case "nodes" -> threeNodesOverOne();
             default -> throw new IllegalArgumentException("SCALE names no part: " + part);
         }
@@ -145,6 +156,53 @@ final class Scale {
             var most = Heap.highest(subject.process()).orElse(0) / 1024.0;
             say("most memory of the process then", "512 MiB", most, "MiB");
         }
+    }
+
+    /** Three lanes that are shown to the devices of a full hall. */
+    private void hall() throws IOException {
+        try (var subject = Subject.start(model.url(), "-Xmx256m")) {
+            var load = new Load(subject, model);
+            model.speed(10 * TOKENS_PER_SECOND);
+            IntStream.range(0, WARM_UPS).forEach(_ -> load.atOnce(200));
+            model.speed(TOKENS_PER_SECOND);
+            try (var audience = new Latencies(vertx, subject.port(), AUDIENCE)) {
+                var shown = Collections.synchronizedList(new ArrayList<UUID>());
+                var begun = new AtomicInteger();
+                Consumer<UUID> show =
+                        id -> {
+                            shown.add(id);
+                            if (begun.incrementAndGet() == LANES) {
+                                audience.watch(show(subject, shown), shown);
+                            }
+                        };
+                var run = load.atOnce(LANES, show);
+                say("event to a hall of 500, p99", "100 ms", audience.p99(), "ms");
+                say("frames a second that each device had", "", audience.framesPerSecond(), "");
+                say("time over model calls, shown to a hall", "1.05", run.median(), "(median)");
+            }
+        }
+    }
+
+    /** Begins to show these; returns the address of the audience's sockets. */
+    private static String show(Subject subject, List<UUID> deliberations) {
+        var rest = subject.rest();
+        var begun = new JsonObject(rest.post("/api/presentations", new JsonObject()).body());
+        var ids = new JsonArray();
+        deliberations.forEach(id -> ids.add(id.toString()));
+        rest.put(
+                "/api/presentations/%s/shown".formatted(begun.getString("id")),
+                new JsonObject()
+                        .put("deliberations", ids)
+                        .put("part", "lanes")
+                        .put("filter", "all")
+                        .put("stage", false)
+                        .put("changes", false)
+                        .put("alone", "")
+                        .put("narrow", "")
+                        .put("baseline", "")
+                        .put("compared", new JsonArray())
+                        .put("explained", ""));
+        return "/api/watch/" + begun.getString("token");
     }
 
     /** Each node runs at most 40 at once, so that more nodes run more, and the model keeps up. */
