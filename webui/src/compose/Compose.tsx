@@ -1,15 +1,14 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { getMethods, getModels, getScenarios } from '../api/calls';
 import { useLoaded } from '../app/loaded';
 import { recall, remember } from '../app/remembered';
 import { Trouble } from '../app/Trouble';
-import type { MethodKind, ModelCatalogue, ScenarioHead } from '../wire/rest';
 import { BudgetRow } from './BudgetRow';
 import { Extras } from './Extras';
 import { JudgePanel } from './JudgePanel';
 import { Methods } from './Methods';
 import { ModelsPanel } from './ModelsPanel';
+import { loadOffer, type Offer } from './offer';
 import { PromptField } from './PromptField';
 import { EMPTY_CHOICE, toggled, withValue, type Choice } from './request';
 import { Recent } from './Recent';
@@ -19,18 +18,6 @@ import { ScenarioPanel } from './ScenarioPanel';
 import { useSubmit } from './submit';
 
 const FIRST_METHODS = ['vanilla', 'self-refine', 'align3'];
-
-/** What there is to choose from. */
-export interface Offer {
-  readonly scenarios: readonly ScenarioHead[];
-  readonly methods: readonly MethodKind[];
-  readonly models: ModelCatalogue;
-}
-
-async function loadOffer(): Promise<Offer> {
-  const [scenarios, methods, models] = await Promise.all([getScenarios(), getMethods(), getModels()]);
-  return { scenarios, methods, models };
-}
 
 /** The screen on which a deliberation is put together. */
 export function Compose() {

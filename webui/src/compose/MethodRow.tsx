@@ -2,7 +2,8 @@ import { counted } from '../app/format';
 import type { MethodKind, ModelCatalogue } from '../wire/rest';
 import { fault, faultIn } from './faults';
 import { ParameterField } from './ParameterField';
-import { callsInWords, expectedCalls, type Values } from './request';
+import { callsInWords, expectedCalls } from './request';
+import type { Values } from './values';
 
 interface Props {
   readonly method: MethodKind;

@@ -3,7 +3,7 @@ import { counted } from '../app/format';
 import type { MethodKind, ModelCatalogue } from '../wire/rest';
 import { fits, groupedMethods, type MethodGroup } from './groups';
 import { MethodRow } from './MethodRow';
-import type { Values } from './request';
+import type { Values } from './values';
 
 interface Props {
   readonly offered: readonly MethodKind[];

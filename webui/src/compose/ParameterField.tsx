@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ModelCatalogue, Parameter } from '../wire/rest';
 import { fault, inWords } from './faults';
 import { ModelList } from './ModelList';
-import { valueIn, type Values } from './request';
+import { valueIn, type Values } from './values';
 
 interface Props {
   readonly method: string;

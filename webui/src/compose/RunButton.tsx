@@ -1,7 +1,7 @@
 import { counted } from '../app/format';
-import type { Offer } from './Compose';
 import { faultIn } from './faults';
 import { callsOfAJudgement } from './judge';
+import type { Offer } from './offer';
 import { callsInWords, expectedCalls, type Choice } from './request';
 import type { Submit } from './submit';
 

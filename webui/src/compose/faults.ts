@@ -1,5 +1,5 @@
 import type { Parameter } from '../wire/rest';
-import { valueIn, type Values } from './request';
+import { valueIn, type Values } from './values';
 
 /** `stopWhenSatisfied` is "stop when satisfied". */
 export const inWords = (name: string) => name.replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`).replaceAll('-', ' ');

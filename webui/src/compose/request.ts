@@ -1,14 +1,13 @@
 import type { Budget, JudgeChoice, Role } from '../wire/events';
-import type { Calls, MethodKind, Parameter } from '../wire/rest';
+import type { Calls, MethodKind } from '../wire/rest';
 import { faultIn } from './faults';
 import { comesTo } from './formula';
 import { judgeBody, judgeFault, USUAL_JUDGE } from './judge';
+import { valueIn, type Values } from './values';
 
 /** The most that a prompt may have, in bytes of UTF-8; the server's own word is final. */
 export const MOST_PROMPT_BYTES = 64 * 1024;
 const NEAR = 0.9;
-
-export type Values = Readonly<Record<string, unknown>>;
 
 /** What has been chosen on the COMPOSE screen. */
 export interface Choice {
@@ -119,10 +118,6 @@ export function requestBody(choice: Choice): Record<string, unknown> {
     ...(Object.keys(budget).length > 0 ? { budget } : {}),
     ...(choice.seed.trim() ? { seed: Number(choice.seed) } : {}),
   };
-}
-
-export function valueIn(values: Values | undefined, parameter: Parameter): unknown {
-  return values?.[parameter.name] ?? parameter.default;
 }
 
 /** Calls that a method is expected to make with these values; the server says them for the defaults. */

@@ -1,4 +1,4 @@
-import type { Values } from '../compose/request';
+import type { Values } from '../compose/values';
 import type { Rule } from '../editing/draft';
 import type { Run, TurnView } from '../run/run';
 import type { Role, Specification } from '../wire/events';

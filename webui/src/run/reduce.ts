@@ -1,7 +1,7 @@
 import type { Event } from '../wire/events';
 import type { LiveEvent, Message } from '../wire/live';
 import { withDelta } from './deltas';
-import { rested } from './rest';
+import { rested } from './resting';
 import { isOpen, type Run } from './run';
 import { withClaimed } from './takeOvers';
 import { workedUntil } from './totals';

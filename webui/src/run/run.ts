@@ -12,7 +12,6 @@ import type {
   Timings,
   Usage,
 } from '../wire/events';
-import type { Rest } from './rest';
 
 /** An attempt at a turn that failed; `retryInMillis` is absent when there was to be no other. */
 export interface Failure {
@@ -71,6 +70,12 @@ export interface TakeOver {
   readonly cut: boolean;
   /** The place in the run's turns from which on the new node has made them. */
   readonly before: number;
+}
+
+/** How long a run rested because a person had paused it: milliseconds that are over, and since when it rests now. */
+export interface Rest {
+  readonly before: number;
+  readonly since?: number;
 }
 
 /** A deliberation as the page knows it: the fold of its log, and what deltas add to that. */

@@ -1,5 +1,5 @@
 import type { ModelStamp, Price, Usage } from '../wire/events';
-import { restUntil } from './rest';
+import { restUntil } from './resting';
 import { isJudging, isOpen, type Run, type TurnView } from './run';
 
 /** What some turns took; `usd` is absent where no model has a price. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SUBMITTED, started } from '../testing/entries';
 import type { Event } from '../wire/events';
 import { replay } from './replay';
-import { restUntil } from './rest';
+import { restUntil } from './resting';
 import type { Run } from './run';
 import { methodSeconds } from './totals';
 

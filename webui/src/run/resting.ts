@@ -1,10 +1,4 @@
-import { isJudging, isOpen, type Run, type TurnView } from './run';
-
-/** How long a run rested because a person had paused it: milliseconds that are over, and since when it rests now. */
-export interface Rest {
-  readonly before: number;
-  readonly since?: number;
-}
+import { isJudging, isOpen, type Rest, type Run, type TurnView } from './run';
 
 const NONE: Rest = { before: 0 };
 
