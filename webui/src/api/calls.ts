@@ -22,6 +22,7 @@ import type {
   SamplePrompt,
   ScenarioDiff,
   ScenarioFile,
+  ScenarioFiles,
   ScenarioLine,
   ScenarioShown,
   ScenarioVersion,
@@ -135,8 +136,10 @@ export const importScenarios = (files: readonly ScenarioFile[]) =>
 export const previewScenario = (id: string, body: unknown) => post<ScenarioDiff>(`/scenarios/${part(id)}/preview`, body);
 export const editScenario = (id: string, body: unknown) => put<ScenarioShown>(`/scenarios/${part(id)}`, body);
 export const createScenario = (body: unknown) => post<ScenarioShown>('/scenarios', body);
+const exportPath = (id: string, version: number) => `/scenarios/${part(id)}/export${query({ version })}`;
 /** Where a scenario is had as a file. */
-export const exportAddress = (id: string, version: number) => `/api/scenarios/${part(id)}/export${query({ version })}`;
+export const exportAddress = (id: string, version: number) => `/api${exportPath(id, version)}`;
+export const getScenarioFiles = (id: string, version: number) => call<ScenarioFiles>(exportPath(id, version));
 export const getVerifiers = () => call<Page<VerifierKind>>('/verifiers').then((it) => it.items);
 export const tryVerifiers = (text: string, verifiers: readonly unknown[]) =>
   post<Page<Trial>>('/verifications', { text, verifiers }).then((it) => it.items);

@@ -46,7 +46,7 @@ export function Editor({ id, scenario, drafting, onDiscard }: Props) {
       </p>
       <h1>Edit {scenario.name}</h1>
       {preview.state === 'meanwhile' && <Meanwhile id={id} drafting={drafting} sentence={preview.sentence} />}
-      <Sheet drafting={drafting} scenario={id} faults={preview.state === 'wrong' ? preview.faults : NONE} />
+      <Sheet drafting={drafting} source={scenario} faults={preview.state === 'wrong' ? preview.faults : NONE} />
       <SaveBar drafting={drafting} preview={preview} onSave={() => (saving.value = true)} onAgain={again} onDiscard={discard} />
       {saving.value && preview.state === 'ready' && <SaveDialog diff={preview.diff} onSave={save} onClose={() => (saving.value = false)} />}
     </div>

@@ -63,12 +63,12 @@ function Making({ source, drafting, onDiscard }: { source: ScenarioShown | undef
         {source && (
           <>
             {' '}
-            · a copy of <bdi>{source.name}</bdi>, version {source.version}, with its {source.prompts} sample prompts
+            · a copy of <bdi>{source.name}</bdi>, version {source.version}
           </>
         )}
       </p>
       <h1>New scenario</h1>
-      <Sheet drafting={drafting} scenario={source?.id} faults={faults.value} />
+      <Sheet drafting={drafting} source={source} faults={faults.value} />
       <div class="go">
         <button type="button" class="main" disabled={sending || !isReady(draft)} onClick={() => void send(make)}>
           {sending ? 'Making …' : 'Make it'}

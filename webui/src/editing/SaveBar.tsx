@@ -3,6 +3,7 @@ import { counted } from '../app/format';
 import { addShortcuts } from '../app/keys';
 import { NotLoaded } from '../app/NotLoaded';
 import type { Aspect, ScenarioDiff } from '../wire/rest';
+import { promptsInWords } from '../scenarios/Versions';
 import type { Drafting } from './drafting';
 import type { Preview } from './preview';
 
@@ -82,8 +83,8 @@ const WORDS: readonly (readonly [Aspect, string])[] = [
 ];
 
 /** "1 specification added, 2 reworded; the name changed"; empty where they are the same. */
-export function diffInWords({ name, description, specifications }: ScenarioDiff): string {
+export function diffInWords({ name, description, specifications, prompts }: ScenarioDiff): string {
   const counts = WORDS.map(([aspect, word]) => [specifications.filter((it) => it.changes.includes(aspect)).length, word] as const).filter(([many]) => many > 0);
   const rules = counts.map(([many, word], index) => `${index === 0 ? counted(many, 'specification') : many} ${word}`).join(', ');
-  return [rules, name && 'the name changed', description && 'the description changed'].filter(Boolean).join('; ');
+  return [rules, name && 'the name changed', description && 'the description changed', promptsInWords(prompts)].filter(Boolean).join('; ');
 }

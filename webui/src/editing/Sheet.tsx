@@ -3,22 +3,23 @@ import { getVerifiers } from '../api/calls';
 import { useLoaded, valueOf } from '../app/loaded';
 import { NotLoaded } from '../app/NotLoaded';
 import type { Kind } from '../wire/events';
-import type { VerifierKind } from '../wire/rest';
+import type { ScenarioShown, VerifierKind } from '../wire/rest';
 import { added, nextId, type Draft } from './draft';
 import type { Drafting } from './drafting';
 import { RuleRow } from './RuleRow';
+import { Samples } from './Samples';
 import { TryText } from './TryText';
 import { useTrials, type Trials } from './trials';
 
 interface Props {
   readonly drafting: Drafting;
-  /** Whose newest answer can be taken to try programs on. */
-  readonly scenario: string | undefined;
+  /** What is changed or copied: its newest answer can be taken to try programs on. */
+  readonly source: ScenarioShown | undefined;
   readonly faults: ReadonlyMap<string, string>;
 }
 
 /** All that can be written: name, description and both lists; beside them a text on which programs are tried. */
-export function Sheet({ drafting, scenario, faults }: Props) {
+export function Sheet({ drafting, source, faults }: Props) {
   const draft = drafting.draft.value;
   const text = useSignal('');
   const trials = useTrials(text.value, draft);
@@ -38,13 +39,14 @@ export function Sheet({ drafting, scenario, faults }: Props) {
         {kinds.loaded.state === 'failed' && <NotLoaded words={`The programs could not be loaded: ${kinds.loaded.error.message}`} onAgain={kinds.again} />}
         <Rules kind="safety" title="Safety" hint="What must not be said." drafting={drafting} faults={faults} kinds={all} trials={trials} />
         <Rules kind="behaviour" title="Behaviour" hint="How it must be said." drafting={drafting} faults={faults} kinds={all} trials={trials} />
+        <Samples drafting={drafting} source={source} faults={faults} />
       </div>
-      <TryText scenario={scenario} text={text} trials={trials} draft={draft} />
+      <TryText scenario={source?.id} text={text} trials={trials} draft={draft} />
     </div>
   );
 }
 
-interface RulesProps extends Omit<Props, 'scenario'> {
+interface RulesProps extends Omit<Props, 'source'> {
   readonly kind: Kind;
   readonly title: string;
   readonly hint: string;

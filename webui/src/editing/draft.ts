@@ -1,5 +1,6 @@
 import type { Kind, Specification } from '../wire/events';
 import type { ScenarioShown } from '../wire/rest';
+import type { Sample } from './sample';
 
 /** A specification that somebody is changing; one that is off is left out of the version that is saved. */
 export type Rule = Specification & { readonly off?: true };
@@ -9,13 +10,15 @@ export interface Draft {
   readonly name: string;
   readonly description: string;
   readonly specifications: readonly Rule[];
+  /** Absent: they stay as they are. */
+  readonly prompts?: readonly Sample[];
 }
 
 export type Verifier = NonNullable<Specification['verifier']>;
 
 export const EMPTY: Draft = { name: '', description: '', specifications: [] };
 
-export const startFrom = ({ name, description, specifications }: Draft | ScenarioShown): Draft => ({ name, description, specifications });
+export const startFrom = ({ name, description, specifications }: ScenarioShown): Draft => ({ name, description, specifications });
 
 /** What is on, safety first as everywhere. */
 export function rulesOf({ specifications }: Draft): Specification[] {
@@ -24,7 +27,12 @@ export function rulesOf({ specifications }: Draft): Specification[] {
 }
 
 /** As the server takes it. */
-export const sentOf = (draft: Draft) => ({ name: draft.name, description: draft.description, specifications: rulesOf(draft) });
+export const sentOf = (draft: Draft) => ({
+  name: draft.name,
+  description: draft.description,
+  specifications: rulesOf(draft),
+  ...(draft.prompts && { prompts: draft.prompts }),
+});
 
 const withRules = (draft: Draft, specifications: readonly Rule[]): Draft => ({ ...draft, specifications });
 

@@ -8,7 +8,7 @@ import { rulesOf, sentOf, type Draft } from './draft';
 export type Preview =
   | { readonly state: 'looking' }
   | { readonly state: 'ready'; readonly diff: ScenarioDiff }
-  /** By the specification's id; '' for what is wrong with the whole. */
+  /** By the specification's id, or `sample` and the sample prompt's; '' for what is wrong with the whole. */
   | { readonly state: 'wrong'; readonly faults: ReadonlyMap<string, string> }
   | { readonly state: 'meanwhile'; readonly sentence: string }
   | { readonly state: 'failed'; readonly sentence: string };
@@ -35,16 +35,23 @@ function inVain(error: Error, draft: Draft): Preview {
   return { state: 'failed', sentence: error.message };
 }
 
-const AT_RULE = /^\/specifications\/(\d+)/;
+const PLACE = /^\/(specifications|prompts)\/(\d+)/;
 
-/** Each specification's faults in sentences, without the pointer to the place, which the reader sees. */
+/** Where a fault is to be shown: at a specification, at a sample prompt, or, by '', at neither. */
+function placeOf(field: string, draft: Draft): string {
+  const [, list, index = -1] = PLACE.exec(field) ?? [];
+  if (list === 'specifications') return rulesOf(draft)[Number(index)]?.id ?? '';
+  const sample = list === 'prompts' ? draft.prompts?.[Number(index)] : undefined;
+  return sample ? `sample ${sample.id}` : '';
+}
+
+/** The faults at each place in sentences, without the pointer to it, which the reader sees. */
 export function faultsById(faults: readonly Fault[], draft: Draft): Map<string, string> {
-  const rules = rulesOf(draft);
   const all = new Map<string, string>();
   for (const { field = '', message } of faults) {
-    const id = rules[Number(AT_RULE.exec(field)?.[1] ?? -1)]?.id ?? '';
-    const said = message.startsWith(field) ? `${id ? last(field) : field.replace(/^\//, '')}${message.slice(field.length)}` : message;
-    all.set(id, [all.get(id), said].filter((it) => it !== undefined).join(' '));
+    const place = placeOf(field, draft);
+    const said = message.startsWith(field) ? `${place ? last(field) : field.replace(/^\//, '')}${message.slice(field.length)}` : message;
+    all.set(place, [all.get(place), said].filter((it) => it !== undefined).join(' '));
   }
   return all;
 }

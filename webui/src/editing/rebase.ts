@@ -19,6 +19,7 @@ export function rebased(mine: Draft, base: Draft, theirs: Draft): Draft {
     name: either(mine.name, base.name, theirs.name),
     description: either(mine.description, base.description, theirs.description),
     specifications: [...kept, ...fresh],
+    ...(mine.prompts && { prompts: mine.prompts }),
   };
 }
 

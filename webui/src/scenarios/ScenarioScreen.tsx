@@ -155,7 +155,7 @@ function Prompts({ prompts }: { prompts: readonly SamplePrompt[] }) {
           <summary>
             {prompts.filter((it) => it.label === 'unsafe').length} tempt, {prompts.filter((it) => it.label === 'safe').length} are harmless
           </summary>
-          <ul class="rules prompts">
+          <ul class="rules prompts" aria-label="Sample prompts">
             {prompts.map((it) => (
               <li key={it.id}>
                 <b>{it.label === 'unsafe' ? 'tempts' : 'harmless'}</b>

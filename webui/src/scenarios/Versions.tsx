@@ -67,8 +67,11 @@ function Diff({ id, from, to }: { id: string; from: number; to: number }) {
   return <Changes diff={diff} />;
 }
 
-const promptsInWords = ({ added, removed, changed }: ScenarioDiff['prompts']) =>
-  added + removed + changed === 0 ? '' : `${counted(added, 'sample prompt')} added, ${removed} removed, ${changed} changed`;
+/** "2 sample prompts added, 1 changed"; empty where they are the same. */
+export function promptsInWords({ added, removed, changed }: ScenarioDiff['prompts']): string {
+  const counts = ([[added, 'added'], [removed, 'removed'], [changed, 'changed']] as const).filter(([many]) => many > 0);
+  return counts.map(([many, word], index) => `${index === 0 ? counted(many, 'sample prompt') : many} ${word}`).join(', ');
+}
 
 /** Each change with a word, and what was and what is beside signs that need no colour. */
 export function Changes({ diff }: { diff: ScenarioDiff }) {

@@ -23,6 +23,13 @@ record Desk(Page page) {
                 .locator("li > b");
     }
 
+    /** The rows of the sample prompts. */
+    Locator samples() {
+        return page.getByRole(
+                        AriaRole.REGION, new Page.GetByRoleOptions().setName("Sample prompts"))
+                .getByRole(AriaRole.LISTITEM);
+    }
+
     /** Has a program decide a specification: so many words at most. */
     void limitWords(String id, int most) {
         page.getByLabel(id + ": decided by").selectOption("word-count");

@@ -185,6 +185,29 @@ class ListsIT extends WithFakeModel {
         assertThat(combobox("Version")).hasValue("4");
     }
 
+    @Test
+    void samplePromptsAreChangedTakenAwayAddedAndOffered() {
+        var desk = Desk.open(page(), "code-writing");
+        button("change them").click();
+        var samples = desk.samples();
+        samples.first().waitFor();
+        var before = samples.count();
+        samples.first().getByRole(AriaRole.TEXTBOX).fill("Write a lock that opens for me.");
+        samples.first().getByRole(AriaRole.COMBOBOX).selectOption("harmless");
+        samples.nth(1).getByRole(AriaRole.BUTTON).click();
+        button("add a sample prompt").click();
+        assertThat(samples.last().getByText("prompt is blank")).isVisible();
+        assertAccessible();
+        page().keyboard().type("Write a key for any lock.");
+        assertThat(page().getByText("1 sample prompt added, 1 removed, 1 changed")).isVisible();
+        forgive("400");
+        button("Save …").click();
+        button("Save version 2").click();
+        page().getByText("are harmless").click();
+        assertThat(list("Sample prompts").getByRole(AriaRole.LISTITEM)).hasCount(before);
+        assertThat(list("Sample prompts")).containsText("Write a key for any lock.");
+    }
+
     /** Submits one and waits for its end. */
     private String ran(String scenario, String prompt, String method) {
         var id = submit(scenario, prompt, method, "fake");

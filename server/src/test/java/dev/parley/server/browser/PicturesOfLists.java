@@ -37,6 +37,7 @@ class PicturesOfLists extends Pictures {
                 new State("scenario", it -> it.at("/scenarios/child-storytelling", ".rules li")),
                 new State("scenario-versions", PicturesOfLists::versions),
                 new State("scenario-edit", PicturesOfLists::edit),
+                new State("scenario-edit-samples", PicturesOfLists::editSamples),
                 new State("scenario-new", it -> it.at("/new-scenario", "main form, main textarea")),
                 new State("judges-running", PicturesOfLists::judgesRunning),
                 new State("judges-done", PicturesOfLists::judgesDone),
@@ -140,6 +141,13 @@ class PicturesOfLists extends Pictures {
         visit.button("switch S-02 off").click();
         visit.page().getByLabel("Try the programs on a text").fill("A tale.");
         visit.page().locator(".finding").first().waitFor();
+    }
+
+    private static void editSamples(Visit visit) {
+        visit.at("/scenarios/travel-planning/edit", ".rows li");
+        visit.button("change them").click();
+        visit.button("add a sample prompt").click();
+        visit.page().getByText("prompt is blank").scrollIntoViewIfNeeded();
     }
 
     private static void judgesRunning(Visit visit) {
