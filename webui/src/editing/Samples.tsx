@@ -34,7 +34,7 @@ export function Samples({ drafting, source, faults }: Props) {
       ) : (
         <>
           {all.length === 0 && <p class="nothing">None yet.</p>}
-          <ol class="rows samples">
+          <ol class="rows prompt-rows">
             {all.map((it) => (
               <SampleRow key={it.id} sample={it} drafting={drafting} fault={faults.get(`sample ${it.id}`)} focused={fresh.value === it.id} />
             ))}

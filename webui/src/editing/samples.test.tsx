@@ -52,7 +52,7 @@ it('leaves sample prompts alone until they are asked for, and then sends all tha
   });
   button(page, 'take sample prompt brew away').click();
   await settled();
-  expect(page.querySelectorAll('.samples li')).toHaveLength(1);
+  expect(page.querySelectorAll('.prompt-rows li')).toHaveLength(1);
   button(page, 'undo').click();
   await settled();
   expect(field(page, 'Sample prompt brew').value).toBe('Tea, now.');
@@ -67,7 +67,7 @@ it('says a fault at the sample prompt it is about', async () => {
   button(page, 'add a sample prompt').click();
   await new Promise((done) => setTimeout(done, 350));
   await settled();
-  expect(page.querySelector('.samples .refused')?.textContent).toBe('prompt is blank.');
+  expect(page.querySelector('.prompt-rows .refused')?.textContent).toBe('prompt is blank.');
 });
 
 it('says what becomes of sample prompts before they are saved', () => {
