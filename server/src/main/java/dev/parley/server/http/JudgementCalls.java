@@ -13,9 +13,11 @@ import dev.parley.server.live.Assignment.Player;
 import dev.parley.server.live.Transcript;
 import dev.parley.server.live.Transcript.Judgement;
 import dev.parley.server.run.Doorbell;
+import dev.parley.server.store.IdempotencyKey;
 import dev.parley.server.store.Status;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.Submission;
+import dev.parley.server.store.SubmitOutcome;
 import dev.parley.server.store.Summary;
 import java.time.Instant;
 import java.util.List;
@@ -48,11 +50,20 @@ record JudgementCalls(
                         request.body(),
                         Urgency.INTERACTIVE);
         admission.admit(1, event.urgency());
-        var id = ids.next();
-        store.archive()
-                .submit(List.of(new Submission(id, event)), Optional.empty(), Optional.empty());
-        doorbell.newWork();
+        var id = begin(event, Keys.ofJudgement(request, request.id()));
         return Reply.created("/api/deliberations/" + id, new SubmitCalls.Created(id));
+    }
+
+    private UUID begin(Submitted event, Optional<IdempotencyKey> key) {
+        var all = List.of(new Submission(ids.next(), event));
+        return switch (store.archive().submit(all, key, Optional.empty())) {
+            case SubmitOutcome.Accepted(List<UUID> deliberations) -> {
+                doorbell.newWork();
+                yield deliberations.getFirst();
+            }
+            case SubmitOutcome.Again(List<UUID> before, Optional<UUID> _) -> before.getFirst();
+            case SubmitOutcome.KeyTaken(String taken) -> throw Keys.taken(taken);
+        };
     }
 
     private static void refuse(UUID id, UUID of) {

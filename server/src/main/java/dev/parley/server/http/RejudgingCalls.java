@@ -4,8 +4,9 @@ import dev.parley.agents.deliberation.Urgency;
 import dev.parley.server.http.Listing.Items;
 import dev.parley.server.run.Doorbell;
 import dev.parley.server.store.Store;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Judges earlier runs of a scenario again under one of its versions. */
@@ -26,14 +27,20 @@ record RejudgingCalls(
 
     /** All are on disk when the client hears of it, or none is; done twice, each is judged once. */
     private Reply judge(Request request) {
-        var all = rejudging.begun(rejudging.asked(request));
-        if (!all.isEmpty()) {
-            admission.admit(all.size(), Urgency.BATCH);
-            var submissions = all.stream().map(Rejudging.Begun::submission).toList();
-            store.archive().submit(submissions, Optional.empty(), Optional.empty());
-            doorbell.newWork();
-        }
-        return new Reply.Document(201, Map.of(), Items.of(all, RejudgingCalls::told));
+        var wanted = rejudging.begun(rejudging.asked(request));
+        var begun = wanted.isEmpty() ? wanted : begin(wanted);
+        return new Reply.Document(201, Map.of(), Items.of(begun, RejudgingCalls::told));
+    }
+
+    /** Without those that somebody else began in the same moment. */
+    private List<Rejudging.Begun> begin(List<Rejudging.Begun> wanted) {
+        admission.admit(wanted.size(), Urgency.BATCH);
+        var ids =
+                Set.copyOf(
+                        store.judgements()
+                                .begin(wanted.stream().map(Rejudging.Begun::submission).toList()));
+        doorbell.newWork();
+        return wanted.stream().filter(it -> ids.contains(it.submission().id())).toList();
     }
 
     private static Told told(Rejudging.Begun begun) {

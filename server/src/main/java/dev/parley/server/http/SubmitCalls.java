@@ -1,9 +1,7 @@
 package dev.parley.server.http;
 
-import dev.parley.agents.deliberation.Digest;
 import dev.parley.agents.deliberation.Event.Submitted;
 import dev.parley.server.run.Doorbell;
-import dev.parley.server.store.IdempotencyKey;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.Submission;
 import dev.parley.server.store.SubmitOutcome;
@@ -38,30 +36,15 @@ record SubmitCalls(
     private Taken submit(List<Submitted> events, Request request, Optional<UUID> comparison) {
         admission.admit(events.size(), events.getFirst().urgency());
         var all = events.stream().map(event -> new Submission(ids.next(), event)).toList();
-        return switch (store.archive().submit(all, key(request), comparison)) {
+        return switch (store.archive().submit(all, Keys.ofSubmission(request), comparison)) {
             case SubmitOutcome.Accepted(List<UUID> deliberations) -> {
                 doorbell.newWork();
                 yield new Taken(deliberations, comparison);
             }
             case SubmitOutcome.Again(List<UUID> before, Optional<UUID> then) ->
                     new Taken(before, then);
-            case SubmitOutcome.KeyTaken(String key) ->
-                    throw new Refusal(
-                            Problem.keyTaken(
-                                    "another request was made with the key '%s'; a new request needs a new key"
-                                            .formatted(key)));
+            case SubmitOutcome.KeyTaken(String key) -> throw Keys.taken(key);
         };
-    }
-
-    /**
-     * The digest is of what the client sent, not of what the server makes of it: its defaults may
-     * be others the next time. One deliberation has a method, a comparison methods, so that no body
-     * asks for both.
-     */
-    private static Optional<IdempotencyKey> key(Request request) {
-        return request.key()
-                .map(name ->
-                        new IdempotencyKey(name, Digest.of(JsonBody.canonical(request.body()))));
     }
 
     private record Taken(List<UUID> deliberations, Optional<UUID> comparison) {}

@@ -20,6 +20,7 @@ final class Database implements AutoCloseable {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
         jdbi.define("passOver", engine.passOver());
+        jdbi.define("hold", engine.hold());
         jdbi.define(Engine.NESTS_CHANGES, engine.nestsChanges());
         this.writer = new Writer(new WriteConnection(jdbi), engine, limits);
     }

@@ -36,6 +36,12 @@ sealed interface Engine permits Sqlite, Postgresql {
      */
     String passOver();
 
+    /**
+     * Ends a query whose rows no other transaction is to hold before this one has ended. Empty
+     * where only one writes at a time.
+     */
+    String hold();
+
     /** Whether a change may be a part of another, so that two are made in one journey. */
     boolean nestsChanges();
 

@@ -59,6 +59,18 @@ public final class Judgements {
     }
 
     /**
+     * Queues judgements of runs' answers, except those of runs that their judge has judged under
+     * their version meanwhile, or is about to; returns when they are on disk. Two that begin the
+     * same at once begin it once.
+     *
+     * @param all at least one; all or none of those that are wanted still
+     * @return ids of those that were begun, in their order
+     */
+    public List<UUID> begin(List<Submission> all) {
+        return database.write(new BeginJudgements(all)::to);
+    }
+
+    /**
      * What was judged later under a version of a scenario, by whichever judge, the newest first.
      *
      * @param most at least 1

@@ -51,6 +51,12 @@ record Postgresql(String url, String place, Optional<Password> password) impleme
         return "FOR UPDATE SKIP LOCKED";
     }
 
+    /** Whoever only names such a row in one of his own need not wait. */
+    @Override
+    public String hold() {
+        return "FOR NO KEY UPDATE";
+    }
+
     @Override
     public boolean nestsChanges() {
         return true;

@@ -47,16 +47,21 @@ record Sqlite(String url, Path file) implements Engine {
         return "";
     }
 
-    /**
-     * Makes the folder if need be.
-     *
-     * @throws StoreFault when folder or file cannot be written
-     */
+    @Override
+    public String hold() {
+        return "";
+    }
+
     @Override
     public boolean nestsChanges() {
         return false;
     }
 
+    /**
+     * Makes the folder if need be.
+     *
+     * @throws StoreFault when folder or file cannot be written
+     */
     @Override
     public void prepare() {
         var folder = file.getParent();

@@ -2,6 +2,7 @@ package dev.parley.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.server.live.GoldenLogs;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -87,6 +88,22 @@ class IdempotencyTest {
         post(COMPARISONS, "key-1", Asking.comparison("self-refine"))
                 .isProblem(422, "Idempotency-Key");
         assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyGivesTheSameJudgementOfOneAnswerAndNoneOfAnother() {
+        var logs = new StoredLogs(web.store());
+        var run = logs.put(GoldenLogs.selfRefine());
+        var other = DELIBERATIONS + "/" + logs.put(GoldenLogs.selfRefine()) + "/judgements";
+        var judgements = DELIBERATIONS + "/" + run + "/judgements";
+        var first = post(judgements, "key-1", new JsonObject());
+        var again = post(judgements, "key-1", new JsonObject());
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(visitor.get(judgements).json().getJsonArray("items")).hasSize(1);
+        post(other, "key-1", new JsonObject()).isProblem(422, "Idempotency-Key");
+        assertThat(visitor.get(other).json().getJsonArray("items")).isEmpty();
     }
 
     @Test

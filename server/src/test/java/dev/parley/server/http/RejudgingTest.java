@@ -8,11 +8,14 @@ import dev.parley.server.live.GoldenLogs;
 import dev.parley.specs.Kind;
 import dev.parley.specs.Scenario;
 import dev.parley.specs.Specification;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,23 @@ class RejudgingTest {
         assertThat(judgement.getJsonObject("scenario").getInteger("version")).isEqualTo(2);
         assertThat(begun(under(2))).isEmpty();
         assertThat(web.store().claims().waiting()).containsEntry(Urgency.BATCH, 1);
+    }
+
+    @Test
+    void eachIsJudgedOnceThoughManyRequestsComeAtOnce() {
+        var calls =
+                IntStream.range(0, 20)
+                        .mapToObj(_ ->
+                                visitor.request(HttpMethod.POST, JUDGEMENTS)
+                                        .putHeader("Content-Type", "application/json")
+                                        .sendBuffer(under(2).toBuffer()))
+                        .toList();
+        Visitor.await(Future.all(calls));
+        assertThat(calls)
+                .extracting(call -> Seen.of(call.result()).json().getJsonArray("items").size())
+                .containsOnlyOnce(1)
+                .containsOnly(0, 1);
+        assertThat(web.store().archive().judgements(run)).hasSize(1);
     }
 
     @Test

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
-import dev.parley.agents.deliberation.Event.Answered;
 import dev.parley.agents.deliberation.Event.Submitted;
-import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.JudgeChoice.Mode;
-import dev.parley.agents.deliberation.ModelStamp;
-import dev.parley.agents.deliberation.Role;
-import dev.parley.agents.deliberation.Sampling;
 import dev.parley.server.database.OnEachEngine;
 import dev.parley.server.database.TestedEngine;
 import dev.parley.server.live.GoldenLogs;
 import dev.parley.specs.NaPolicy;
-import dev.parley.specs.Scenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +19,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,40 +72,9 @@ class JudgementsTest {
         return (Submitted) store.log().entries(run, 0, 1).getFirst().event();
     }
 
-    private static Scenario second(Scenario first) {
-        return new Scenario(
-                first.id(),
-                2,
-                first.name(),
-                first.description(),
-                first.specifications(),
-                List.of());
-    }
-
     /** By qwen, under the second version. */
     private UUID judgedAgain(JudgeChoice choice) {
-        var before = first();
-        var qwen = new ModelStamp("qwen", "Qwen", false, Sampling.DEFAULT, Optional.empty());
-        var answered =
-                new Answered("It.", "", "draft", List.of(), Optional.empty(), Optional.empty());
-        var event =
-                new Submitted(
-                        second(before.scenario()),
-                        before.prompt(),
-                        before.method(),
-                        before.prompts(),
-                        Map.of(Role.JUDGE, qwen),
-                        List.of(),
-                        choice,
-                        before.budget(),
-                        1,
-                        Optional.empty(),
-                        Optional.of(Given.of(run, answered)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        before.urgency(),
-                        "0.1.0");
-        var submission = new Submission(UUID.randomUUID(), event);
+        var submission = Samples.judgement(run, first(), choice);
         store.archive().submit(List.of(submission), Optional.empty(), Optional.empty());
         return submission.id();
     }

@@ -2,6 +2,9 @@ package dev.parley.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.agents.deliberation.Event.Submitted;
+import dev.parley.agents.deliberation.JudgeChoice;
+import dev.parley.agents.deliberation.JudgeChoice.Mode;
 import dev.parley.server.database.OnEachEngine;
 import dev.parley.server.database.TestedEngine;
 import dev.parley.server.store.SubmitOutcome.Accepted;
@@ -96,5 +99,42 @@ class RacesTest {
         gate.countDown();
         assertThat(again.join()).isEqualTo(first.join()).isEqualTo(new AppendOutcome.Appended());
         assertThat(store.log().entries(claim.deliberation(), 2, 9)).containsExactly(entry);
+    }
+
+    @Test
+    void aRunThatTwoWantJudgedAlikeAtOnceIsJudgedOnce() throws Exception {
+        var run = Samples.submit(store, "A tale.");
+        var submitted = (Submitted) store.log().entries(run, 0, 1).getFirst().event();
+        var theirs = Samples.judgement(run, submitted, JudgeChoice.DEFAULT);
+        var alike = Samples.judgement(run, submitted, JudgeChoice.DEFAULT);
+        var otherwise = Samples.judgement(run, submitted, JudgeChoice.DEFAULT.in(Mode.SEQUENTIAL));
+        var gate = new CountDownLatch(1);
+        var first = Uncommitted.write(other, new BeginJudgements(List.of(theirs))::to, gate);
+        var second =
+                CompletableFuture.supplyAsync(
+                        () -> store.judgements().begin(List.of(alike, otherwise)));
+        Thread.sleep(Duration.ofMillis(100));
+        gate.countDown();
+        assertThat(first.join()).containsExactly(theirs.id());
+        assertThat(second.join())
+                .as("another mode is another judge")
+                .containsExactly(otherwise.id());
+        assertThat(store.archive().judgements(run)).hasSize(2);
+    }
+
+    @Test
+    void aJudgementThatIsStillOnItsWayIsTakenForItselfWhenItComesAgain() throws Exception {
+        var run = Samples.submit(store, "A tale.");
+        var submitted = (Submitted) store.log().entries(run, 0, 1).getFirst().event();
+        var begin =
+                new BeginJudgements(
+                        List.of(Samples.judgement(run, submitted, JudgeChoice.DEFAULT)));
+        var gate = new CountDownLatch(1);
+        var first = Uncommitted.write(other, begin::to, gate);
+        var again = CompletableFuture.supplyAsync(() -> store.judgements().begin(begin.all()));
+        Thread.sleep(Duration.ofMillis(100));
+        gate.countDown();
+        assertThat(again.join()).isEqualTo(first.join());
+        assertThat(store.archive().judgements(run)).hasSize(1);
     }
 }

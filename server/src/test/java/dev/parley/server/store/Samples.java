@@ -3,6 +3,7 @@ package dev.parley.server.store;
 import dev.parley.agents.deliberation.Budget;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
+import dev.parley.agents.deliberation.Given;
 import dev.parley.agents.deliberation.JudgeChoice;
 import dev.parley.agents.deliberation.MethodChoice;
 import dev.parley.agents.deliberation.ModelStamp;
@@ -69,6 +70,41 @@ final class Samples {
 
     private static Submission submission(String prompt, Urgency urgency) {
         return new Submission(UUID.randomUUID(), submitted("tales", "align3", prompt, 42, urgency));
+    }
+
+    /** Of a run's answer, by qwen, under the second version of its scenario. */
+    static Submission judgement(UUID run, Event.Submitted before, JudgeChoice choice) {
+        var scenario = before.scenario();
+        var answered =
+                new Event.Answered(
+                        "It.", "", "draft", List.of(), Optional.empty(), Optional.empty());
+        return new Submission(
+                UUID.randomUUID(),
+                new Event.Submitted(
+                        new Scenario(
+                                scenario.id(),
+                                2,
+                                scenario.name(),
+                                scenario.description(),
+                                scenario.specifications(),
+                                List.of()),
+                        before.prompt(),
+                        before.method(),
+                        before.prompts(),
+                        Map.of(
+                                Role.JUDGE,
+                                new ModelStamp(
+                                        "qwen", "Qwen", false, Sampling.DEFAULT, Optional.empty())),
+                        List.of(),
+                        choice,
+                        before.budget(),
+                        1,
+                        Optional.empty(),
+                        Optional.of(Given.of(run, answered)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        before.urgency(),
+                        "0.1.0"));
     }
 
     /** Submits one deliberation and gives its id. */
