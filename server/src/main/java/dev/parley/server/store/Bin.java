@@ -115,8 +115,9 @@ public final class Bin {
                 .list();
     }
 
-    /** Judgements go first, for they name the deliberation. */
+    /** Judgements go first, for they name the deliberation; keys last, for both name them. */
     private static void remove(Handle handle, UUID id) {
+        var keys = keys(handle, id);
         var rows = "SELECT id FROM deliberation WHERE " + FAMILY;
         for (var statement :
                 List.of(
@@ -126,5 +127,29 @@ public final class Bin {
                         "DELETE FROM deliberation WHERE id = :id")) {
             handle.createUpdate(statement).bind("id", id.toString()).execute();
         }
+        keys.forEach(key -> forget(handle, key));
+    }
+
+    private static List<String> keys(Handle handle, UUID id) {
+        return handle.createQuery(
+                        """
+                        SELECT DISTINCT idempotency_key FROM deliberation
+                        WHERE idempotency_key IS NOT NULL AND
+                        """
+                                + FAMILY)
+                .bind("id", id.toString())
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** A key that stands for nothing any more may stand for something new. */
+    private static void forget(Handle handle, String key) {
+        handle.createUpdate(
+                        """
+                        DELETE FROM idempotency WHERE idempotency_key = :key
+                            AND NOT EXISTS (SELECT 1 FROM deliberation WHERE idempotency_key = :key)
+                        """)
+                .bind("key", key)
+                .execute();
     }
 }

@@ -100,4 +100,20 @@ class BinTest {
         assertThat(store.log().entries(other, 0, 9)).isNotEmpty();
         assertThat(store.bin().empty(SHORT)).isZero();
     }
+
+    @Test
+    void theKeyOfWhatWasRemovedForGoodStandsForSomethingNew() throws InterruptedException {
+        var key = Optional.of(new IdempotencyKey("key-1", "digest-1"));
+        var first = Samples.submission("A tale.");
+        store.archive().submit(List.of(first), key, Optional.empty());
+        Samples.join(store, "node-a", Samples.LONG);
+        var claim = store.claims().claim("node-a", Samples.room(1)).getFirst();
+        store.log().append(first.id(), Samples.end(claim.seq() + 1, claim.epoch())).join();
+        store.bin().delete(first.id());
+        Thread.sleep(Duration.ofMillis(20));
+        assertThat(store.bin().empty(SHORT)).isEqualTo(1);
+        var second = Samples.submission("Another tale.");
+        assertThat(store.archive().submit(List.of(second), key, Optional.empty()))
+                .isEqualTo(new SubmitOutcome.Accepted(List.of(second.id())));
+    }
 }
