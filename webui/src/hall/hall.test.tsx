@@ -164,6 +164,9 @@ describe('the page of a hall', () => {
     await say(shown({ replay: { at: '4', playing: false, speed: 4 } }));
     await vi.waitFor(() => expect(page.querySelector('.replay')?.textContent).toContain('event 4 of 7'));
     expect([pressed(page, '4×'), away(page)]).toEqual(['true', undefined]);
+    await say(shown({ replay: { at: '4', playing: false, speed: 10 } }));
+    await settled();
+    expect([pressed(page, '10×'), away(page)], 'as another presenter than this page may have it').toEqual(['true', undefined]);
     button(page, 'on by an event').click();
     await settled();
     expect(away(page)).toBe('follow the presenter again');

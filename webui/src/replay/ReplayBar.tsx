@@ -50,7 +50,7 @@ export function ReplayBar({ player, onLeave, onFork, children }: Props) {
         <span class="num where">{where}</span>
         <span class="grow" />
         <span class="choices" role="group" aria-label="Speed">
-          {SPEEDS.map((it) => (
+          {[...new Set([...SPEEDS, speed.value])].map((it) => (
             <button key={it} type="button" aria-pressed={speed.value === it} onClick={() => (speed.value = it)}>
               {it}×
             </button>

@@ -4,9 +4,8 @@ import type { Run } from '../run/run';
 import { lastBefore, merged, nextAfter } from './moments';
 import type { Recording } from './recording';
 
-/** How many times as fast as it was. */
-export type Speed = 1 | 4;
-export const SPEEDS: readonly Speed[] = [1, 4];
+/** How many times as fast as it was a reader may have it; whom he follows may have it otherwise. */
+export const SPEEDS: readonly number[] = [1, 4];
 /** What a step goes on to: the end of a turn, or any event. */
 export type Step = 'turn' | 'event';
 
@@ -21,7 +20,8 @@ export class Player {
   /** Milliseconds from the start. */
   readonly position: ReadonlySignal<number>;
   readonly playing: Signal<boolean> = signal(false);
-  readonly speed: Signal<Speed> = signal(1);
+  /** How many times as fast as it was, at least 1. */
+  readonly speed: Signal<number> = signal(1);
   readonly runs: readonly ReadonlySignal<Run>[];
   /** All of it, lane by lane. */
   readonly whole: readonly Run[];

@@ -44,11 +44,14 @@ export type Request =
 /** What the fold of a deliberation is made from. */
 export type Message = LiveEvent | Delta | Queued;
 
-/** Where a recording stands that a presenter plays; `at` as in an address. */
+/**
+ * Where a recording stands that a presenter plays; `at` as in an address. The page plays at 1 and 4; whoever
+ * else presents may play at any whole number to 100, and this page follows.
+ */
 export interface ReplayPosition {
   readonly at: string;
   readonly playing: boolean;
-  readonly speed: 1 | 4;
+  readonly speed: number;
 }
 
 /** What a presenter shows to a hall; empty texts for what is not chosen. */
