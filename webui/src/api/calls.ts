@@ -1,13 +1,30 @@
 import { signal } from '@preact/signals';
+import type {
+  EditedScenario,
+  GoOn,
+  NewComparison,
+  NewDeliberation,
+  NewFork,
+  NewJudgeCheck,
+  NewJudgement,
+  NewJudgements,
+  NewScenario,
+  PersonText,
+  TriedVerifiers,
+} from '../wire/bodies';
 import type { Entry } from '../wire/events';
 import type { Shown } from '../wire/live';
 import type {
   Audition,
+  BegunJudgement,
   Cluster,
   Comparison,
+  ComparisonCreated,
+  Created,
   ExpectedJudgements,
   Health,
   Imported,
+  Items,
   JudgeCheck,
   JudgeCheckLine,
   LaterJudgement,
@@ -30,6 +47,7 @@ import type {
   Trial,
   VerifierKind,
 } from '../wire/rest';
+import type { Transcript } from '../wire/transcript';
 
 /** An answer of the server that is not what was asked for, in its own words. */
 export class Refused extends Error {
@@ -118,31 +136,31 @@ export const getHealth = () =>
   });
 export const getModels = () => call<ModelCatalogue>('/models');
 export const tryModel = (id: string) => post<Audition>(`/models/${part(id)}/trial`, {});
-export const getMethods = () => call<Page<MethodKind>>('/methods').then((it) => it.items);
-export const getScenarios = () => call<Page<ScenarioLine>>('/scenarios').then((it) => it.items);
+export const getMethods = () => call<Items<MethodKind>>('/methods').then((it) => it.items);
+export const getScenarios = () => call<Items<ScenarioLine>>('/scenarios').then((it) => it.items);
 /** As it was in a version; as it is in force if none is said. */
 export const getScenario = (id: string, version?: number) =>
   call<ScenarioShown>(`/scenarios/${part(id)}${query({ version })}`);
 export const getPrompts = (id: string, version?: number) =>
-  call<Page<SamplePrompt>>(`/scenarios/${part(id)}/prompts${query({ version })}`).then((it) => it.items);
+  call<Items<SamplePrompt>>(`/scenarios/${part(id)}/prompts${query({ version })}`).then((it) => it.items);
 export const getVersions = (id: string) =>
-  call<Page<ScenarioVersion>>(`/scenarios/${part(id)}/versions`).then((it) => it.items);
+  call<Items<ScenarioVersion>>(`/scenarios/${part(id)}/versions`).then((it) => it.items);
 export const getDiff = (id: string, from: number, to: number) =>
   call<ScenarioDiff>(`/scenarios/${part(id)}/diff${query({ from, to })}`);
 export const importScenarios = (files: readonly ScenarioFile[]) =>
-  post<Page<Imported>>('/scenarios/imports', { files }).then((it) => it.items);
+  post<Items<Imported>>('/scenarios/imports', { files } satisfies ScenarioFiles).then((it) => it.items);
 
 /** What an edit would change; nothing is kept. */
-export const previewScenario = (id: string, body: unknown) => post<ScenarioDiff>(`/scenarios/${part(id)}/preview`, body);
-export const editScenario = (id: string, body: unknown) => put<ScenarioShown>(`/scenarios/${part(id)}`, body);
-export const createScenario = (body: unknown) => post<ScenarioShown>('/scenarios', body);
+export const previewScenario = (id: string, body: EditedScenario) => post<ScenarioDiff>(`/scenarios/${part(id)}/preview`, body);
+export const editScenario = (id: string, body: EditedScenario) => put<ScenarioShown>(`/scenarios/${part(id)}`, body);
+export const createScenario = (body: NewScenario) => post<ScenarioShown>('/scenarios', body);
 const exportPath = (id: string, version: number) => `/scenarios/${part(id)}/export${query({ version })}`;
 /** Where a scenario is had as a file. */
 export const exportAddress = (id: string, version: number) => `/api${exportPath(id, version)}`;
 export const getScenarioFiles = (id: string, version: number) => call<ScenarioFiles>(exportPath(id, version));
-export const getVerifiers = () => call<Page<VerifierKind>>('/verifiers').then((it) => it.items);
-export const tryVerifiers = (text: string, verifiers: readonly unknown[]) =>
-  post<Page<Trial>>('/verifications', { text, verifiers }).then((it) => it.items);
+export const getVerifiers = () => call<Items<VerifierKind>>('/verifiers').then((it) => it.items);
+export const tryVerifiers = (body: TriedVerifiers) =>
+  post<Items<Trial>>('/verifications', body).then((it) => it.items);
 
 /** What a list of deliberations can be narrowed by, and how it is sorted. */
 export interface Narrowing {
@@ -167,7 +185,7 @@ export interface Narrowing {
 }
 
 /** The answer of a deliberation that has one. */
-export const getAnswer = (id: string) => call<{ answer?: { text: string } }>(`/deliberations/${part(id)}`).then((it) => it.answer?.text);
+export const getAnswer = (id: string) => call<Pick<Transcript, 'answer'>>(`/deliberations/${part(id)}`).then((it) => it.answer?.text);
 export const getDeliberations = (by: Narrowing) => call<Page<Summary>>(`/deliberations${query({ ...by })}`);
 export const getComparison = (id: string) => call<Comparison>(`/comparisons/${part(id)}`);
 export const cancel = (id: string) => call<unknown>(`/deliberations/${part(id)}/cancel`, { method: 'POST' });
@@ -176,22 +194,24 @@ export const cancel = (id: string) => call<unknown>(`/deliberations/${part(id)}/
 export const deleteDeliberation = (id: string) => call<unknown>(`/deliberations/${part(id)}`, { method: 'DELETE' });
 export const restoreDeliberation = (id: string) => call<unknown>(`/deliberations/${part(id)}/restore`, { method: 'POST' });
 
-export const submitOne = (body: unknown, key: string) =>
-  post<{ id: string }>('/deliberations', body, { 'Idempotency-Key': key });
-export const submitMany = (body: unknown, key: string) =>
-  post<{ id: string }>('/comparisons', body, { 'Idempotency-Key': key });
+export const submitOne = (body: NewDeliberation, key: string) =>
+  post<Created>('/deliberations', body, { 'Idempotency-Key': key });
+export const submitMany = (body: NewComparison, key: string) =>
+  post<ComparisonCreated>('/comparisons', body, { 'Idempotency-Key': key });
 
 export const getJudgements = (id: string) =>
-  call<Page<LaterJudgement>>(`/deliberations/${part(id)}/judgements`).then((it) => it.items);
-export const judgeAgain = (id: string, body: unknown) => post<{ id: string }>(`/deliberations/${part(id)}/judgements`, body);
+  call<Items<LaterJudgement>>(`/deliberations/${part(id)}/judgements`).then((it) => it.items);
+/** The same key gives the same judgement again. */
+export const judgeAgain = (id: string, body: NewJudgement, key: string) =>
+  post<Created>(`/deliberations/${part(id)}/judgements`, body, { 'Idempotency-Key': key });
 
-export const previewJudgements = (scenario: string, body: unknown) => post<ExpectedJudgements>(`/scenarios/${part(scenario)}/judgements/preview`, body);
-export const judgeRuns = (scenario: string, body: unknown) => post<Page<{ deliberation: string; judgement: string }>>(`/scenarios/${part(scenario)}/judgements`, body).then((it) => it.items);
+export const previewJudgements = (scenario: string, body: NewJudgements) => post<ExpectedJudgements>(`/scenarios/${part(scenario)}/judgements/preview`, body);
+export const judgeRuns = (scenario: string, body: NewJudgements) => post<Items<BegunJudgement>>(`/scenarios/${part(scenario)}/judgements`, body).then((it) => it.items);
 export const getRejudged = (scenario: string, version: number) =>
-  call<Page<RejudgedRun>>(`/scenarios/${part(scenario)}/judgements${query({ version })}`).then((it) => it.items);
+  call<Items<RejudgedRun>>(`/scenarios/${part(scenario)}/judgements${query({ version })}`).then((it) => it.items);
 
 /** A run as it was exported; the text goes as it is. */
-export const importRun = (text: string) => call<{ id: string }>('/imports', { method: 'POST', headers: JSON_BODY, body: text });
+export const importRun = (text: string) => call<Created>('/imports', { method: 'POST', headers: JSON_BODY, body: text });
 /** A run as it is imported; the text comes as it is. */
 export async function getRecording(id: string): Promise<string> {
   const { ok, status, text } = await answer(`/deliberations/${part(id)}/export`, {});
@@ -200,14 +220,14 @@ export async function getRecording(id: string): Promise<string> {
 }
 export const recordingAddress = (id: string) => `/api/deliberations/${part(id)}/export`;
 export const pause = (id: string) => call<unknown>(`/deliberations/${part(id)}/pause`, { method: 'POST' });
-export const goOn = (id: string, how: { once?: boolean; critique?: string }) => post<unknown>(`/deliberations/${part(id)}/go-on`, how);
-export const writeText = (id: string, turn: string, text: string) => post<unknown>(`/deliberations/${part(id)}/texts`, { turn, text });
-export const fork = (id: string, body: unknown) => post<{ id: string }>(`/deliberations/${part(id)}/fork`, body);
-export const getFamily = (id: string) => call<Page<Relative>>(`/deliberations/${part(id)}/forks`).then((it) => it.items);
+export const goOn = (id: string, how: GoOn) => post<unknown>(`/deliberations/${part(id)}/go-on`, how);
+export const writeText = (id: string, written: PersonText) => post<unknown>(`/deliberations/${part(id)}/texts`, written);
+export const fork = (id: string, body: NewFork) => post<Created>(`/deliberations/${part(id)}/fork`, body);
+export const getFamily = (id: string) => call<Items<Relative>>(`/deliberations/${part(id)}/forks`).then((it) => it.items);
 
-export const getChecks = () => call<Page<JudgeCheckLine>>('/judge-checks').then((it) => it.items);
+export const getChecks = () => call<Items<JudgeCheckLine>>('/judge-checks').then((it) => it.items);
 export const getCheck = (id: string) => call<JudgeCheck>(`/judge-checks/${part(id)}`);
-export const beginCheck = (body: unknown) => post<{ id: string }>('/judge-checks', body);
+export const beginCheck = (body: NewJudgeCheck) => post<Created>('/judge-checks', body);
 export const cancelCheck = (id: string) => call<unknown>(`/judge-checks/${part(id)}/cancel`, { method: 'POST' });
 
 /** A look that takes longer tells as little as none. */
@@ -217,7 +237,7 @@ export const drainNode = (id: string) => call<unknown>(`/nodes/${part(id)}/drain
 export const resumeNode = (id: string) => call<unknown>(`/nodes/${part(id)}/resume`, { method: 'POST' });
 
 export const beginPresentation = () => call<PresentationBegun>('/presentations', { method: 'POST' });
-export const getPresentations = () => call<Page<Presentation>>('/presentations').then((it) => it.items);
+export const getPresentations = () => call<Items<Presentation>>('/presentations').then((it) => it.items);
 export const show = (id: string, shown: Shown) => put<unknown>(`/presentations/${part(id)}/shown`, shown);
 export const endPresentation = (id: string) => call<unknown>(`/presentations/${part(id)}`, { method: 'DELETE' });
 

@@ -6,13 +6,15 @@ import { useLoaded, valueOf } from '../app/loaded';
 import { go } from '../app/router';
 import { useSending } from '../app/sending';
 import { Trouble } from '../app/Trouble';
-import { MODES, USUAL_JUDGE } from '../compose/judge';
+import { MODES } from '../compose/judge';
+import type { NewJudgeCheck } from '../wire/bodies';
 import type { JudgeCheckLine, ModelCatalogue } from '../wire/rest';
 import { TRUST_WORDS } from './words';
 
 const ANSWERS = 12;
 const CASES_AN_ANSWER = 5;
 /** One judge is examined, so no panel. */
+type Mode = NonNullable<NewJudgeCheck['mode']>;
 const OF_ONE = Object.keys(MODES).filter((it) => it !== 'panel');
 
 /** Judges that were examined, and a way to examine another. */
@@ -68,7 +70,7 @@ function Row({ check }: { check: JudgeCheckLine }) {
 
 function Begin({ catalogue, model }: { catalogue: ModelCatalogue; model: string }) {
   const chosen = useSignal(model);
-  const mode = useSignal(USUAL_JUDGE.mode as string);
+  const mode = useSignal<Mode>('joint');
   const answers = useSignal(String(ANSWERS));
   const { sending, refusal, send } = useSending();
   const begin = async () => {
@@ -96,7 +98,7 @@ function Begin({ catalogue, model }: { catalogue: ModelCatalogue; model: string 
       </label>
       <label>
         mode
-        <select value={mode.value} onChange={(it) => (mode.value = it.currentTarget.value)}>
+        <select value={mode.value} onChange={(it) => (mode.value = it.currentTarget.value as Mode)}>
           {OF_ONE.map((it) => (
             <option key={it} value={it}>
               {it}

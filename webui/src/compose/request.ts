@@ -1,3 +1,4 @@
+import type { NewComparison, NewDeliberation, NewMethod, Question } from '../wire/bodies';
 import type { Budget, JudgeChoice, Role } from '../wire/events';
 import type { Calls, MethodKind } from '../wire/rest';
 import { faultIn } from './faults';
@@ -102,22 +103,23 @@ function seedObjection({ seed }: Choice): Objection | undefined {
 }
 
 /** The body that asks for it: of one method a deliberation, of several a comparison. */
-export function requestBody(choice: Choice): Record<string, unknown> {
-  const methods = choice.methods.map((id) => ({ id, ...choice.parameters[id] }));
-  const budget = Object.fromEntries(
+export function requestBody(choice: Choice): NewDeliberation | NewComparison {
+  const methods = choice.methods.map((id): NewMethod => ({ id, ...choice.parameters[id] }));
+  const budget: Budget = Object.fromEntries(
     Object.entries(choice.budget).flatMap(([name, typed]) => (typed?.trim() ? [[name, Number(typed)]] : [])),
   );
   const judge = judgeBody(choice.judge);
-  return {
+  const question: Question = {
     scenario: choice.scenario,
     ...(choice.version === undefined ? {} : { version: choice.version }),
     prompt: choice.prompt,
-    ...(methods.length === 1 ? { method: methods[0] } : { methods }),
     ...(Object.keys(choice.models).length > 0 ? { models: choice.models } : {}),
     ...(Object.keys(judge).length > 0 ? { judge } : {}),
     ...(Object.keys(budget).length > 0 ? { budget } : {}),
     ...(choice.seed.trim() ? { seed: Number(choice.seed) } : {}),
   };
+  const [method, another] = methods;
+  return method && !another ? { ...question, method } : { ...question, methods };
 }
 
 /** Calls that a method is expected to make with these values; the server says them for the defaults. */
@@ -132,8 +134,3 @@ export function expectedCalls({ formulas, parameters }: MethodKind, values: Valu
 
 export const callsInWords = ({ least, most }: { readonly least: number; readonly most: number }) =>
   least === most ? String(most) : `${least}–${most}`;
-
-/** A key of this attempt, so that pressing twice runs once. */
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (it) => it.toString(16).padStart(2, '0')).join('');
-}

@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks';
 import { Refused, submitMany, submitOne } from '../api/calls';
 import { go } from '../app/router';
 import type { MethodKind } from '../wire/rest';
-import { newKey, objection, requestBody, type Choice } from './request';
+import { Attempts } from './attempts';
+import { objection, requestBody, type Choice } from './request';
 
 /** Sending a choice off. */
 export interface Submit {
@@ -27,7 +28,7 @@ const NONE: Refusal = { field: '', sentence: '' };
 export function useSubmit(choice: ReadonlySignal<Choice>, offered: readonly MethodKind[]): Submit {
   const sending = useSignal(false);
   const refusal = useSignal(NONE);
-  const sent = useRef({ body: '', key: '' });
+  const attempts = useRef(new Attempts());
   const run = async () => {
     if (sending.peek()) return;
     const of = choice.peek();
@@ -36,7 +37,7 @@ export function useSubmit(choice: ReadonlySignal<Choice>, offered: readonly Meth
     if (objected) return;
     sending.value = true;
     try {
-      go(await send(of, sent.current));
+      go(await send(of, attempts.current));
     } catch (error) {
       refusal.value = { ...refusalOf(error), of };
       sending.value = false;
@@ -47,15 +48,13 @@ export function useSubmit(choice: ReadonlySignal<Choice>, offered: readonly Meth
   return { run, sending: sending.value, refusal: sentence, refusedAt };
 }
 
-/** Sends it and gives the address to watch it at; the same choice sent again keeps its key. */
-async function send(choice: Choice, sent: { body: string; key: string }): Promise<string> {
+/** Sends it and gives the address to watch it at. */
+async function send(choice: Choice, attempts: Attempts): Promise<string> {
   const body = requestBody(choice);
-  const text = JSON.stringify(body);
-  if (text !== sent.body) Object.assign(sent, { body: text, key: newKey() });
-  const { id } = choice.methods.length === 1 ? await submitOne(body, sent.key) : await submitMany(body, sent.key);
-  // Once it is there, the same choice is to make a new one.
-  sent.body = '';
-  return choice.methods.length === 1 ? `/d/${id}` : `/c/${id}`;
+  const key = attempts.keyOf(body);
+  const address = 'method' in body ? `/d/${(await submitOne(body, key)).id}` : `/c/${(await submitMany(body, key)).id}`;
+  attempts.taken();
+  return address;
 }
 
 function refusalOf(error: unknown): Refusal {

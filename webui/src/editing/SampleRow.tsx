@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { oneLine } from '../app/format';
+import type { Sample } from '../wire/bodies';
 import type { Drafting } from './drafting';
-import { sampleChanged, sampleTaken, type Sample } from './sample';
+import { sampleChanged, sampleTaken } from './sample';
 
 interface Props {
   readonly sample: Sample;

@@ -1,6 +1,6 @@
+import type { Sample, ScenarioText } from '../wire/bodies';
 import type { Kind, Specification } from '../wire/events';
 import type { ScenarioShown } from '../wire/rest';
-import type { Sample } from './sample';
 
 /** A specification that somebody is changing; one that is off is left out of the version that is saved. */
 export type Rule = Specification & { readonly off?: true };
@@ -27,7 +27,7 @@ export function rulesOf({ specifications }: Draft): Specification[] {
 }
 
 /** As the server takes it. */
-export const sentOf = (draft: Draft) => ({
+export const sentOf = (draft: Draft): ScenarioText => ({
   name: draft.name,
   description: draft.description,
   specifications: rulesOf(draft),

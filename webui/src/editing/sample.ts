@@ -1,16 +1,6 @@
 import { getScenarioFiles } from '../api/calls';
+import type { Sample } from '../wire/bodies';
 import type { Draft } from './draft';
-
-/** A sample prompt as it is written down, with all that stands by it in its scenario. */
-export interface Sample {
-  readonly id: string;
-  readonly prompt: string;
-  /** `unsafe`: it tempts to break a specification. */
-  readonly label: 'safe' | 'unsafe';
-  readonly adversarialPrompt?: string;
-  readonly source?: string;
-  readonly answer?: string;
-}
 
 /** Those of a version, from its files: no list that is shown has all that stands by them. */
 export async function samplesOf(scenario: string, version: number): Promise<Sample[]> {

@@ -2,7 +2,7 @@ import { tryVerifiers } from '../api/calls';
 import { useLoaded, valueOf } from '../app/loaded';
 import { useSettled } from '../app/settled';
 import type { Trial } from '../wire/rest';
-import { rulesOf, type Draft } from './draft';
+import { rulesOf, type Draft, type Verifier } from './draft';
 
 /** What each specification's program says of the text, by the specification's id. */
 export type Trials = ReadonlyMap<string, Trial>;
@@ -20,8 +20,8 @@ export function useTrials(text: string, draft: Draft): Trials & { readonly fault
 }
 
 async function tried(wanted: string): Promise<Trials> {
-  const [text, checked] = JSON.parse(wanted) as [string, [string, unknown][]];
+  const [text, checked] = JSON.parse(wanted) as [string, [string, Verifier][]];
   if (text === '' || checked.length === 0) return NONE;
-  const all = await tryVerifiers(text, checked.map(([, verifier]) => verifier));
+  const all = await tryVerifiers({ text, verifiers: checked.map(([, verifier]) => verifier) });
   return new Map(checked.flatMap(([id], index) => (all[index] ? [[id, all[index]]] : [])));
 }

@@ -19,7 +19,7 @@ export function WriteHere({ id, turn }: { id: string; turn: TurnView }) {
   }
   const put = () =>
     send(async () => {
-      await writeText(id, turn.path, text.peek() ?? '');
+      await writeText(id, { turn: turn.path, text: text.peek() ?? '' });
       text.value = undefined;
     });
   return (

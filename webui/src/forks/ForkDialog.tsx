@@ -8,15 +8,16 @@ import { useSending } from '../app/sending';
 import { faultIn } from '../compose/faults';
 import { ParameterField } from '../compose/ParameterField';
 import { turnLabel } from '../run/labels';
-import type { Run, TurnView } from '../run/run';
+import type { Run } from '../run/run';
 import type { MethodKind, ModelCatalogue, ScenarioVersion } from '../wire/rest';
 import { body, objection, sameAs, type Wish } from './changes';
 import { FamilyTree } from './FamilyTree';
 import { ForkRules } from './ForkRules';
+import type { Ended } from './where';
 
 interface Props {
   readonly run: Run;
-  readonly turn: TurnView;
+  readonly turn: Ended;
   readonly onClose: () => void;
 }
 
@@ -36,7 +37,7 @@ export function ForkDialog({ run, turn, onClose }: Props) {
 
 interface ChangingProps {
   readonly run: Run;
-  readonly turn: TurnView;
+  readonly turn: Ended;
   readonly catalogue: ModelCatalogue;
   readonly kind: MethodKind | undefined;
   readonly versions: readonly ScenarioVersion[];

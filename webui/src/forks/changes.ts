@@ -1,8 +1,10 @@
 import type { Values } from '../compose/values';
 import type { Rule } from '../editing/draft';
 import type { Run, TurnView } from '../run/run';
+import type { NewFork } from '../wire/bodies';
 import type { Role, Specification } from '../wire/events';
 import type { Parameter } from '../wire/rest';
+import type { Ended } from './where';
 
 /** What a person wishes otherwise in a fork; what is not said stays as it was. */
 export interface Wish {
@@ -52,12 +54,12 @@ function specifications({ rules }: Wish): Specification[] | undefined {
 }
 
 /** The request; only what is other is in it. */
-export function body(wish: Wish, run: Run, turn: TurnView, parameters: readonly Parameter[]) {
+export function body(wish: Wish, run: Run, turn: Ended, parameters: readonly Parameter[]): NewFork {
   const before = run.submitted;
   const method = parameters.filter(({ name }) => !same(wish.parameters[name], before?.method.parameters[name])).map(({ name }) => [name, wish.parameters[name]] as const);
   const models = Object.entries(wish.models).filter(([role, id]) => id !== before?.models[role as Role]?.id);
   const list = specifications(wish);
-  const changes = {
+  const changes: NonNullable<NewFork['changes']> = {
     ...(wish.text !== turn.text ? { text: wish.text } : {}),
     ...(models.length > 0 ? { models: Object.fromEntries(models) } : {}),
     ...(method.length > 0 ? { method: Object.fromEntries(method) } : {}),

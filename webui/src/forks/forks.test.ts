@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
-import type { Run, TurnView } from '../run/run';
+import type { Run } from '../run/run';
 import type { Parameter, Relative } from '../wire/rest';
 import type { Rule } from '../editing/draft';
 import { body, changedRules, objection, sameAs } from './changes';
 import { branches, forksOf, ticked } from './tree';
+import type { Ended } from './where';
 
 const RUN = {
   id: 'a',
   submitted: { seed: 42, scenario: { id: 's', version: 2 }, method: { id: 'self-refine', parameters: { rounds: 3, keepBest: false } }, models: { reviser: { id: 'qwen' } } },
 } as unknown as Run;
-const TURN = { path: 'draft', seq: 5, text: 'One.', role: 'generator', product: 'draft' } as unknown as TurnView;
+const TURN = { path: 'draft', seq: 5, text: 'One.', role: 'generator', product: 'draft' } as unknown as Ended;
 const PARAMETERS = [{ name: 'rounds' }, { name: 'keepBest' }] as unknown as Parameter[];
 
 it('asks for nothing but what is other', () => {

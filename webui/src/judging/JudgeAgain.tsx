@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { getJudgements, getModels, judgeAgain } from '../api/calls';
 import { Dialog } from '../app/Dialog';
 import { ago, share } from '../app/format';
@@ -6,6 +7,7 @@ import { useLoaded, valueOf } from '../app/loaded';
 import { NotLoaded } from '../app/NotLoaded';
 import { usePolled } from '../app/polled';
 import { useSending } from '../app/sending';
+import { Attempts } from '../compose/attempts';
 import { judgeFault, USUAL_JUDGE } from '../compose/judge';
 import { finalScore } from '../run/judgement';
 import type { Run } from '../run/run';
@@ -36,10 +38,13 @@ function Asking({ runs, catalogue, onAsked }: { runs: readonly Run[]; catalogue:
   const choice = useSignal<JudgeChoice>({ ...(first?.judge ?? USUAL_JUDGE), drafts: false });
   const model = useSignal(first?.models.judge?.id ?? catalogue.defaults.judge ?? '');
   const { sending, refusal, send } = useSending();
+  const attempts = useRef(new Attempts());
   const fault = judgeFault(choice.value);
   const ask = async () => {
     const body = judgedBy(choice.peek(), model.peek());
-    await Promise.all(runs.map((it) => judgeAgain(it.id, body)));
+    const key = attempts.current.keyOf(body);
+    await Promise.all(runs.map((it) => judgeAgain(it.id, body, `${key}-${it.id}`)));
+    attempts.current.taken();
     onAsked();
   };
   return (

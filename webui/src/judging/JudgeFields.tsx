@@ -1,5 +1,6 @@
 import { inMode, MODES, MOST_JUDGES } from '../compose/judge';
 import { ModelList } from '../compose/ModelList';
+import type { NewJudgement } from '../wire/bodies';
 import type { JudgeChoice, JudgeMode } from '../wire/events';
 import type { ModelCatalogue } from '../wire/rest';
 
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** As the server takes who is to judge what is over. */
-export const judgedBy = ({ mode, naPolicy, verifyJudge, models }: JudgeChoice, judge: string) => ({ judge: { mode, naPolicy, verifyJudge, models }, models: { judge } });
+export const judgedBy = ({ mode, naPolicy, verifyJudge, models }: JudgeChoice, judge: string): Required<NewJudgement> => ({ judge: { mode, naPolicy, verifyJudge, models }, models: { judge } });
 
 /** Who judges, and how it is asked. */
 export function JudgeFields({ choice, model, catalogue, onChoice, onModel }: Props) {

@@ -34,3 +34,20 @@ test('an answer is judged again as chosen, and all judgements are listed', async
   expect(post?.path).toBe('/api/deliberations/d/judgements');
   expect(post?.body).toEqual({ judge: { mode: 'joint', naPolicy: 'code', verifyJudge: false, models: [] }, models: { judge: 'qwen' } });
 });
+
+test('what is asked again because no answer came keeps its key, so that it is judged once; each run has its own', async () => {
+  HTMLDialogElement.prototype.showModal ??= () => undefined;
+  const asked = playServer({ 'GET /api/models': MODELS, 'GET /api/deliberations/{id}/judgements': { items: [] }, 'POST /api/deliberations/{id}/judgements': new TypeError('no network') });
+  const page = show(<JudgeAgain runs={[run(), { ...run(), id: 'e' }]} onClose={() => undefined} />);
+  await settled();
+  const press = async () => {
+    button(page, 'judge all 2 again').click();
+    await settled();
+  };
+  await press();
+  await press();
+  const keys = asked.filter((it) => it.method === 'POST').map((it) => it.headers['Idempotency-Key']);
+  expect(keys.slice(2)).toEqual(keys.slice(0, 2));
+  expect(keys[0]).toMatch(/^[0-9a-f]{32}-d$/);
+  expect(keys[1]).toMatch(/^[0-9a-f]{32}-e$/);
+});

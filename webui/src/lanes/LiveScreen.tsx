@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { addShortcuts } from '../app/keys';
 import { later } from '../app/later';
 import { readdress } from '../app/router';
+import { hasEnd } from '../forks/where';
 import { Pointed } from '../markdown/quotes';
 import { here } from '../replay/address';
 import { hasEnded } from '../run/run';
@@ -55,7 +56,7 @@ export function LiveScreen({ showing, problem }: { showing: Showing; problem: st
 function Forking({ showing: { forking, runs } }: { showing: Showing }) {
   const run = runs.find((it) => it.peek().id === forking.value?.run)?.value;
   const turn = run?.turns.find((it) => it.path === forking.value?.path);
-  return run && turn ? <ForkDialog run={run} turn={turn} onClose={() => (forking.value = undefined)} /> : null;
+  return run && turn && hasEnd(turn) ? <ForkDialog run={run} turn={turn} onClose={() => (forking.value = undefined)} /> : null;
 }
 
 function ShownPart({ showing }: { showing: Showing }) {

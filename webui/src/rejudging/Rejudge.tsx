@@ -8,6 +8,7 @@ import { useSending } from '../app/sending';
 import { useSettled } from '../app/settled';
 import { judgeFault, USUAL_JUDGE } from '../compose/judge';
 import { judgedBy, JudgeFields } from '../judging/JudgeFields';
+import type { NewJudgements } from '../wire/bodies';
 import type { JudgeChoice } from '../wire/events';
 import type { ExpectedJudgements, MethodKind, ModelCatalogue } from '../wire/rest';
 import { Rejudged } from './Rejudged';
@@ -52,14 +53,14 @@ function Asking({ scenario, version, catalogue, methods, turn, onBegun }: Asking
   const method = useSignal('');
   const most = useSignal('20');
   const fault = judgeFault(choice.value) ?? (isCount(most.value) ? undefined : `how many must be a whole number from 1 to ${MOST}`);
-  const body = { version, ...judgedBy(choice.value, model.value), ...(method.value && { method: method.value }), most: Number(most.value) };
+  const body: NewJudgements = { version, ...judgedBy(choice.value, model.value), ...(method.value && { method: method.value }), most: Number(most.value) };
   const wanted = useSettled(fault ? '' : JSON.stringify(body), AFTER_TYPING);
   const { loaded } = useLoaded(async () => ({ of: wanted, expected: wanted === '' ? undefined : await previewJudgements(scenario, JSON.parse(wanted)) }), `${wanted} ${turn}`);
   const expected = loaded.state === 'ready' && loaded.value.of === JSON.stringify(body) ? loaded.value.expected : undefined;
   const { sending, refusal, send } = useSending();
   const begin = () =>
     send(async () => {
-      await judgeRuns(scenario, { ...body, deliberations: expected?.deliberations });
+      await judgeRuns(scenario, { ...body, ...(expected && { deliberations: expected.deliberations }) });
       onBegun();
     });
   const trouble = refusal || fault || (loaded.state === 'failed' ? loaded.error.message : '');

@@ -1,3 +1,4 @@
+import type { Recording } from './bodies';
 import type {
   Audition,
   BegunJudgement,
@@ -5,6 +6,7 @@ import type {
   Comparison,
   ComparisonCreated,
   Created,
+  Events,
   ExpectedJudgements,
   Health,
   Imported,
@@ -30,6 +32,7 @@ import type {
   Trial,
   VerifierKind,
 } from './rest';
+import type { Transcript } from './transcript';
 
 /** What the server answers to each call of its contract. */
 export interface Answers {
@@ -56,9 +59,16 @@ export interface Answers {
 
   readonly 'GET /api/deliberations': Page<Summary>;
   readonly 'POST /api/deliberations': Created;
+  readonly 'GET /api/deliberations/{id}': Transcript;
   readonly 'DELETE /api/deliberations/{id}': Created;
   readonly 'POST /api/deliberations/{id}/restore': Created;
+  readonly 'GET /api/deliberations/{id}/events': Events;
+  readonly 'GET /api/deliberations/{id}/export': Recording;
+  readonly 'POST /api/imports': Created;
   readonly 'POST /api/deliberations/{id}/cancel': Created;
+  readonly 'POST /api/deliberations/{id}/pause': Created;
+  readonly 'POST /api/deliberations/{id}/go-on': Created;
+  readonly 'POST /api/deliberations/{id}/texts': Created;
   readonly 'POST /api/deliberations/{id}/fork': Created;
   readonly 'GET /api/deliberations/{id}/forks': Items<Relative>;
   readonly 'GET /api/deliberations/{id}/judgements': Items<LaterJudgement>;

@@ -1,4 +1,4 @@
-import type { Continuation, End, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
+import type { Continuation, End, Entry, Judged, JudgeChoice, JudgeMode, Price, Role, Ruling, Sampling, Scenario, Specification, Status } from './events';
 import type { Shown } from './live';
 
 /** A deliberation in a list. */
@@ -35,6 +35,11 @@ export interface Items<T> {
 /** A part of a list, and where the next begins. */
 export interface Page<T> extends Items<T> {
   readonly next?: string;
+}
+
+/** Events of a log from one on; `next` is the last of them where more follow. */
+export interface Events extends Items<Entry> {
+  readonly next?: number;
 }
 
 /** What was begun, deleted or asked for. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Narrowing } from '../api/calls';
+import type { NewJudgeCheck } from './bodies';
 import type * as events from './events';
 import type { Shown } from './live';
 import type * as rest from './rest';
@@ -65,9 +67,19 @@ describe('the words that the page knows are those of the contract', () => {
     ['Verifications.items.ruling', words<Extract<rest.Trial, { ruling: unknown }>['ruling']>({ YES: 0, NO: 0 })],
     ['Node.state', words<rest.NodeState>({ alive: 0, draining: 0, gone: 0 })],
     ['Node.roles', ROLE],
+    ['NewJudgeCheck.mode', words<NonNullable<NewJudgeCheck['mode']>>({ joint: 0, sequential: 0, 'specbench-compat': 0 })],
     ['Shown.part', words<Shown['part']>({ lanes: 0, verdicts: 0, drafts: 0, cost: 0 })],
     ['Shown.filter', words<Shown['filter']>({ all: 0, failing: 0, different: 0 })],
   ])('%s', (path, known) => expect(known).toEqual(wordsAt(path)));
+
+  it('and what a list of deliberations is narrowed by', () => {
+    const narrowing = words<keyof Narrowing>({
+      q: 0, scenario: 0, version: 0, method: 0, status: 0, model: 0, judged: 0, persons: 0, imported: 0, rehearsal: 0, forked: 0,
+      since: 0, until: 0, deleted: 0, sort: 0, after: 0, limit: 0,
+    });
+    const named = CONTRACT.paths['/api/deliberations'].get.parameters.map((it: { $ref: string }) => CONTRACT.components.parameters[it.$ref.slice(it.$ref.lastIndexOf('/') + 1)].name);
+    expect(narrowing.toSorted()).toEqual(named.toSorted());
+  });
 
   it('and each type of an event', () => {
     const types = words<events.Event['type']>({

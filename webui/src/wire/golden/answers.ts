@@ -127,6 +127,481 @@ export const ANSWERS = {
     } ],
     "next" : "the-next-page"
   },
+  "GET /api/deliberations/{id}" : {
+    "budget" : {
+      "calls" : 3,
+      "tokens" : 9000,
+      "usd" : 0.5
+    },
+    "calls" : {
+      "judge" : 0,
+      "method" : 1
+    },
+    "comparison" : "019b2f4e-8c00-7000-8000-0000000000c1",
+    "cost" : {
+      "judge" : 0.0,
+      "method" : 7.47E-5
+    },
+    "end" : {
+      "reason" : "by request",
+      "type" : "Cancelled"
+    },
+    "endedAt" : "2026-03-01T10:00:02.062Z",
+    "id" : "019b2f4e-8c00-7000-8000-0000000000b0",
+    "judge" : {
+      "drafts" : false,
+      "mode" : "joint",
+      "models" : [ ],
+      "naPolicy" : "code",
+      "verifyJudge" : false
+    },
+    "judgements" : [ ],
+    "lastSeq" : 6,
+    "method" : {
+      "id" : "self-refine",
+      "parameters" : {
+        "rounds" : 1
+      }
+    },
+    "models" : {
+      "generator" : {
+        "id" : "qwen",
+        "name" : "Qwen/Qwen3-14B",
+        "rehearsal" : false
+      },
+      "judge" : {
+        "id" : "qwen",
+        "name" : "Qwen/Qwen3-14B",
+        "rehearsal" : false
+      },
+      "reflector" : {
+        "id" : "qwen",
+        "name" : "Qwen/Qwen3-14B",
+        "rehearsal" : false
+      },
+      "reviser" : {
+        "id" : "qwen",
+        "name" : "Qwen/Qwen3-14B",
+        "rehearsal" : false
+      }
+    },
+    "node" : "node-a",
+    "parley" : "0.1.0",
+    "prompt" : "A tale of a girl who is afraid of the dark.",
+    "rehearsal" : false,
+    "scenario" : {
+      "description" : "Tales for small children.",
+      "id" : "tales",
+      "name" : "Tales",
+      "specifications" : [ {
+        "id" : "S-01",
+        "kind" : "safety",
+        "text" : "No fire in a child's hand."
+      }, {
+        "id" : "S-02",
+        "kind" : "safety",
+        "text" : "Nobody is hurt."
+      }, {
+        "id" : "B-01",
+        "kind" : "behaviour",
+        "text" : "Three to nine sentences.",
+        "verifier" : {
+          "maximum" : 9,
+          "minimum" : 3,
+          "type" : "sentence-count"
+        }
+      }, {
+        "id" : "B-02",
+        "kind" : "behaviour",
+        "text" : "Animals speak in rhyme."
+      } ],
+      "version" : 1
+    },
+    "seconds" : {
+      "total" : 2.042
+    },
+    "seed" : 42,
+    "startedAt" : "2026-03-01T10:00:00.020Z",
+    "status" : "cancelled",
+    "submittedAt" : "2026-03-01T10:00:00Z",
+    "tokens" : {
+      "judge" : {
+        "cached" : 0,
+        "completion" : 0,
+        "prompt" : 0
+      },
+      "method" : {
+        "cached" : 256,
+        "completion" : 37,
+        "prompt" : 350
+      }
+    },
+    "turns" : [ {
+      "attempt" : 1,
+      "endedAt" : "2026-03-01T10:00:01.258Z",
+      "failures" : [ ],
+      "finish" : "stop",
+      "model" : "qwen",
+      "node" : "node-a",
+      "product" : "draft",
+      "role" : "generator",
+      "startedAt" : "2026-03-01T10:00:00.024Z",
+      "status" : "completed",
+      "text" : "Once upon a time.",
+      "thought" : "",
+      "timings" : {
+        "first" : 80,
+        "queued" : 5,
+        "total" : 1200
+      },
+      "turn" : "draft",
+      "usage" : {
+        "cached" : 256,
+        "completion" : 37,
+        "prompt" : 350
+      },
+      "warnings" : [ ]
+    }, {
+      "attempt" : 1,
+      "endedAt" : "2026-03-01T10:00:02.062Z",
+      "failures" : [ ],
+      "model" : "qwen",
+      "product" : "critique",
+      "role" : "reflector",
+      "startedAt" : "2026-03-01T10:00:01.262Z",
+      "status" : "failed",
+      "text" : "",
+      "thought" : "",
+      "turn" : "round-1/reflect",
+      "warnings" : [ ]
+    } ]
+  },
+  "GET /api/deliberations/{id}/events" : {
+    "items" : [ {
+      "at" : "2026-03-01T10:00:00Z",
+      "epoch" : 0,
+      "event" : {
+        "budget" : {
+          "calls" : 3,
+          "tokens" : 9000,
+          "usd" : 0.5
+        },
+        "comparison" : "019b2f4e-8c00-7000-8000-0000000000c1",
+        "judge" : {
+          "drafts" : false,
+          "mode" : "joint",
+          "models" : [ ],
+          "naPolicy" : "code",
+          "verifyJudge" : false
+        },
+        "method" : {
+          "id" : "self-refine",
+          "parameters" : {
+            "rounds" : 1
+          }
+        },
+        "models" : {
+          "generator" : {
+            "id" : "qwen",
+            "name" : "Qwen/Qwen3-14B",
+            "price" : {
+              "input" : 0.15,
+              "output" : 0.6
+            },
+            "rehearsal" : false,
+            "sampling" : {
+              "maxTokens" : 4096,
+              "temperature" : 0.6,
+              "topP" : 0.95
+            }
+          },
+          "judge" : {
+            "id" : "qwen",
+            "name" : "Qwen/Qwen3-14B",
+            "price" : {
+              "input" : 0.15,
+              "output" : 0.6
+            },
+            "rehearsal" : false,
+            "sampling" : {
+              "maxTokens" : 4096,
+              "temperature" : 0.6,
+              "topP" : 0.95
+            }
+          },
+          "reflector" : {
+            "id" : "qwen",
+            "name" : "Qwen/Qwen3-14B",
+            "price" : {
+              "input" : 0.15,
+              "output" : 0.6
+            },
+            "rehearsal" : false,
+            "sampling" : {
+              "maxTokens" : 4096,
+              "temperature" : 0.6,
+              "topP" : 0.95
+            }
+          },
+          "reviser" : {
+            "id" : "qwen",
+            "name" : "Qwen/Qwen3-14B",
+            "price" : {
+              "input" : 0.15,
+              "output" : 0.6
+            },
+            "rehearsal" : false,
+            "sampling" : {
+              "maxTokens" : 4096,
+              "temperature" : 0.6,
+              "topP" : 0.95
+            }
+          }
+        },
+        "others" : [ ],
+        "parley" : "0.1.0",
+        "prompt" : "A tale of a girl who is afraid of the dark.",
+        "prompts" : "prompts-digest",
+        "scenario" : {
+          "description" : "Tales for small children.",
+          "id" : "tales",
+          "name" : "Tales",
+          "prompts" : [ ],
+          "specifications" : [ {
+            "id" : "S-01",
+            "kind" : "safety",
+            "text" : "No fire in a child's hand."
+          }, {
+            "id" : "S-02",
+            "kind" : "safety",
+            "text" : "Nobody is hurt."
+          }, {
+            "id" : "B-01",
+            "kind" : "behaviour",
+            "text" : "Three to nine sentences.",
+            "verifier" : {
+              "maximum" : 9,
+              "minimum" : 3,
+              "type" : "sentence-count"
+            }
+          }, {
+            "id" : "B-02",
+            "kind" : "behaviour",
+            "text" : "Animals speak in rhyme."
+          } ],
+          "version" : 1
+        },
+        "seed" : 42,
+        "type" : "Submitted",
+        "urgency" : "interactive"
+      },
+      "seq" : 1
+    }, {
+      "at" : "2026-03-01T10:00:00.020Z",
+      "epoch" : 1,
+      "event" : {
+        "epoch" : 1,
+        "node" : "node-a",
+        "type" : "Claimed"
+      },
+      "seq" : 2
+    } ],
+    "next" : 2
+  },
+  "GET /api/deliberations/{id}/export" : {
+    "events" : [ {
+      "at" : "2026-03-01T10:00:00Z",
+      "epoch" : 0,
+      "event" : {
+        "budget" : {
+          "calls" : 3,
+          "tokens" : 9000,
+          "usd" : 0.5
+        },
+        "comparison" : "019b2f4e-8c00-7000-8000-0000000000c1",
+        "judge" : {
+          "drafts" : false,
+          "mode" : "joint",
+          "models" : [ ],
+          "naPolicy" : "code",
+          "verifyJudge" : false
+        },
+        "method" : {
+          "id" : "self-refine",
+          "parameters" : {
+            "rounds" : 1
+          }
+        },
+        "models" : {
+          "generator" : {
+            "id" : "qwen",
+            "name" : "Qwen/Qwen3-14B",
+            "price" : {
+              "input" : 0.15,
+              "output" : 0.6
+            },
+            "rehearsal" : false,
+            "sampling" : {
+              "maxTokens" : 4096,
+              "temperature" : 0.6,
+              "topP" : 0.95
+            }
+          },
+          "judge" : {
+            "id" : "qwen",
+            "name" : "Qwen/Qwen3-14B",
+            "price" : {
+              "input" : 0.15,
+              "output" : 0.6
+            },
+            "rehearsal" : false,
+            "sampling" : {
+              "maxTokens" : 4096,
+              "temperature" : 0.6,
+              "topP" : 0.95
+            }
+          },
+          "reflector" : {
+            "id" : "qwen",
+            "name" : "Qwen/Qwen3-14B",
+            "price" : {
+              "input" : 0.15,
+              "output" : 0.6
+            },
+            "rehearsal" : false,
+            "sampling" : {
+              "maxTokens" : 4096,
+              "temperature" : 0.6,
+              "topP" : 0.95
+            }
+          },
+          "reviser" : {
+            "id" : "qwen",
+            "name" : "Qwen/Qwen3-14B",
+            "price" : {
+              "input" : 0.15,
+              "output" : 0.6
+            },
+            "rehearsal" : false,
+            "sampling" : {
+              "maxTokens" : 4096,
+              "temperature" : 0.6,
+              "topP" : 0.95
+            }
+          }
+        },
+        "others" : [ ],
+        "parley" : "0.1.0",
+        "prompt" : "A tale of a girl who is afraid of the dark.",
+        "prompts" : "prompts-digest",
+        "scenario" : {
+          "description" : "Tales for small children.",
+          "id" : "tales",
+          "name" : "Tales",
+          "prompts" : [ ],
+          "specifications" : [ {
+            "id" : "S-01",
+            "kind" : "safety",
+            "text" : "No fire in a child's hand."
+          }, {
+            "id" : "S-02",
+            "kind" : "safety",
+            "text" : "Nobody is hurt."
+          }, {
+            "id" : "B-01",
+            "kind" : "behaviour",
+            "text" : "Three to nine sentences.",
+            "verifier" : {
+              "maximum" : 9,
+              "minimum" : 3,
+              "type" : "sentence-count"
+            }
+          }, {
+            "id" : "B-02",
+            "kind" : "behaviour",
+            "text" : "Animals speak in rhyme."
+          } ],
+          "version" : 1
+        },
+        "seed" : 42,
+        "type" : "Submitted",
+        "urgency" : "interactive"
+      },
+      "seq" : 1
+    }, {
+      "at" : "2026-03-01T10:00:00.020Z",
+      "epoch" : 1,
+      "event" : {
+        "epoch" : 1,
+        "node" : "node-a",
+        "type" : "Claimed"
+      },
+      "seq" : 2
+    }, {
+      "at" : "2026-03-01T10:00:00.024Z",
+      "epoch" : 1,
+      "event" : {
+        "attempt" : 1,
+        "model" : "qwen",
+        "product" : "draft",
+        "role" : "generator",
+        "turn" : "draft",
+        "type" : "TurnStarted"
+      },
+      "seq" : 3
+    }, {
+      "at" : "2026-03-01T10:00:01.258Z",
+      "epoch" : 1,
+      "event" : {
+        "attempt" : 1,
+        "digest" : "digest-of-draft",
+        "finish" : "stop",
+        "model" : "qwen",
+        "node" : "node-a",
+        "product" : "draft",
+        "role" : "generator",
+        "text" : "Once upon a time.",
+        "thought" : "",
+        "timings" : {
+          "first" : 80,
+          "queued" : 5,
+          "total" : 1200
+        },
+        "turn" : "draft",
+        "type" : "TurnCompleted",
+        "usage" : {
+          "cached" : 256,
+          "completion" : 37,
+          "prompt" : 350
+        },
+        "warnings" : [ ]
+      },
+      "seq" : 4
+    }, {
+      "at" : "2026-03-01T10:00:01.262Z",
+      "epoch" : 1,
+      "event" : {
+        "attempt" : 1,
+        "model" : "qwen",
+        "product" : "critique",
+        "role" : "reflector",
+        "turn" : "round-1/reflect",
+        "type" : "TurnStarted"
+      },
+      "seq" : 5
+    }, {
+      "at" : "2026-03-01T10:00:02.062Z",
+      "epoch" : 1,
+      "event" : {
+        "reason" : "by request",
+        "type" : "Cancelled"
+      },
+      "seq" : 6
+    } ],
+    "format" : "parley-deliberation-1",
+    "id" : "019b2f4e-8c00-7000-8000-0000000000b0",
+    "parley" : "0.1.0"
+  },
   "GET /api/deliberations/{id}/forks" : {
     "items" : [ {
       "calls" : 3,
@@ -870,6 +1345,13 @@ export const ANSWERS = {
       "deliberation" : "019b2f4e-8c00-7000-8000-000000000014",
       "method" : "self-refine",
       "node" : "node-a",
+      "prompt" : "A tale of a girl who is afraid of the dark.",
+      "scenario" : "tales",
+      "submittedAt" : "2026-03-02T12:00:00Z"
+    }, {
+      "deliberation" : "019b2f4e-8c00-7000-8000-000000000015",
+      "method" : "self-refine",
+      "node" : "node-a",
       "prompt" : "A tale of a lighthouse.",
       "scenario" : "child-storytelling",
       "submittedAt" : "2026-03-02T12:00:00Z"
@@ -1045,7 +1527,7 @@ export const ANSWERS = {
       "deliberation" : "019b2f4e-8c00-7000-8000-0000000000a1",
       "failure" : "judge: qwen answered 401",
       "flipped" : [ ],
-      "judgement" : "019b2f4e-8c00-7000-8000-000000000015",
+      "judgement" : "019b2f4e-8c00-7000-8000-000000000016",
       "method" : "self-refine",
       "mode" : "joint",
       "models" : [ "qwen" ],
@@ -1218,29 +1700,41 @@ export const ANSWERS = {
     } ]
   },
   "POST /api/comparisons" : {
-    "deliberations" : [ "019b2f4e-8c00-7000-8000-000000000003", "019b2f4e-8c00-7000-8000-000000000004" ],
-    "id" : "019b2f4e-8c00-7000-8000-000000000002"
+    "deliberations" : [ "019b2f4e-8c00-7000-8000-000000000017" ],
+    "id" : "019b2f4e-8c00-7000-8000-000000000018"
   },
   "POST /api/deliberations" : {
-    "id" : "019b2f4e-8c00-7000-8000-000000000014"
+    "id" : "019b2f4e-8c00-7000-8000-000000000019"
   },
   "POST /api/deliberations/{id}/cancel" : {
-    "id" : "019b2f4e-8c00-7000-8000-000000000014"
+    "id" : "019b2f4e-8c00-7000-8000-000000000015"
   },
   "POST /api/deliberations/{id}/fork" : {
-    "id" : "019b2f4e-8c00-7000-8000-000000000005"
+    "id" : "019b2f4e-8c00-7000-8000-000000000020"
+  },
+  "POST /api/deliberations/{id}/go-on" : {
+    "id" : "019b2f4e-8c00-7000-8000-000000000014"
   },
   "POST /api/deliberations/{id}/judgements" : {
-    "id" : "019b2f4e-8c00-7000-8000-000000000016"
+    "id" : "019b2f4e-8c00-7000-8000-000000000021"
+  },
+  "POST /api/deliberations/{id}/pause" : {
+    "id" : "019b2f4e-8c00-7000-8000-000000000014"
   },
   "POST /api/deliberations/{id}/restore" : {
     "id" : "019b2f4e-8c00-7000-8000-0000000000a4"
   },
+  "POST /api/deliberations/{id}/texts" : {
+    "id" : "019b2f4e-8c00-7000-8000-000000000014"
+  },
+  "POST /api/imports" : {
+    "id" : "019b2f4e-8c00-7000-8000-0000000000b1"
+  },
   "POST /api/judge-checks" : {
-    "id" : "019b2f4e-8c00-7000-8000-000000000017"
+    "id" : "019b2f4e-8c00-7000-8000-000000000022"
   },
   "POST /api/judge-checks/{id}/cancel" : {
-    "id" : "019b2f4e-8c00-7000-8000-000000000017"
+    "id" : "019b2f4e-8c00-7000-8000-000000000023"
   },
   "POST /api/models/{id}/trial" : {
     "continued" : "continue-final-message",
@@ -1267,8 +1761,8 @@ export const ANSWERS = {
   },
   "POST /api/scenarios" : {
     "at" : "2026-03-02T12:00:00Z",
-    "behaviour" : 3,
-    "description" : "Tales to fall asleep by.",
+    "behaviour" : 1,
+    "description" : "Tales of tea.",
     "id" : "tea",
     "name" : "Tea",
     "origin" : "edited",
@@ -1277,24 +1771,16 @@ export const ANSWERS = {
     "specifications" : [ {
       "id" : "S-01",
       "kind" : "safety",
-      "text" : "No fire at all."
-    }, {
-      "id" : "B-02",
-      "kind" : "behaviour",
-      "text" : "Animals speak in rhyme."
+      "text" : "Nobody is scalded."
     }, {
       "id" : "B-01",
       "kind" : "behaviour",
-      "text" : "Three to nine sentences.",
+      "text" : "A word or more.",
       "verifier" : {
-        "maximum" : 7,
-        "minimum" : 3,
-        "type" : "sentence-count"
+        "maximum" : 9,
+        "minimum" : 1,
+        "type" : "word-count"
       }
-    }, {
-      "id" : "B-03",
-      "kind" : "behaviour",
-      "text" : "Ends with a good night."
     } ],
     "verifiers" : 1,
     "version" : 1
@@ -1309,17 +1795,20 @@ export const ANSWERS = {
   },
   "POST /api/scenarios/{id}/judgements" : {
     "items" : [ {
-      "deliberation" : "019b2f4e-8c00-7000-8000-0000000000a6",
-      "judgement" : "019b2f4e-8c00-7000-8000-000000000006"
+      "deliberation" : "019b2f4e-8c00-7000-8000-0000000000a7",
+      "judgement" : "019b2f4e-8c00-7000-8000-000000000024"
+    }, {
+      "deliberation" : "019b2f4e-8c00-7000-8000-0000000000a3",
+      "judgement" : "019b2f4e-8c00-7000-8000-000000000025"
     }, {
       "deliberation" : "019b2f4e-8c00-7000-8000-0000000000a1",
-      "judgement" : "019b2f4e-8c00-7000-8000-000000000015"
+      "judgement" : "019b2f4e-8c00-7000-8000-000000000026"
     } ]
   },
   "POST /api/scenarios/{id}/judgements/preview" : {
-    "calls" : 2,
-    "deliberations" : [ "019b2f4e-8c00-7000-8000-0000000000a6", "019b2f4e-8c00-7000-8000-0000000000a1" ],
-    "tokens" : 780
+    "calls" : 6,
+    "deliberations" : [ "019b2f4e-8c00-7000-8000-0000000000a7", "019b2f4e-8c00-7000-8000-0000000000a3", "019b2f4e-8c00-7000-8000-0000000000a1" ],
+    "tokens" : 2304
   },
   "POST /api/scenarios/{id}/preview" : {
     "description" : {
@@ -1401,7 +1890,7 @@ export const ANSWERS = {
       "reason" : "The answer says \"always\", which is ruled out.",
       "ruling" : "NO"
     }, {
-      "refused" : "/type is missing, which is no verifier; there are clock-times, closing-sentence, code-blocks, code-lines, forbidden-words, headings-in-order, labelled-lines, numbered-steps, quantities, required-words, sentence-count, sentence-length, spoken-lines, table-with-columns, title-words, word-count."
+      "refused" : "/type is \"rhyme-count\", which is no verifier; there are clock-times, closing-sentence, code-blocks, code-lines, forbidden-words, headings-in-order, labelled-lines, numbered-steps, quantities, required-words, sentence-count, sentence-length, spoken-lines, table-with-columns, title-words, word-count."
     } ]
   },
   "PUT /api/presentations/{id}/shown" : {

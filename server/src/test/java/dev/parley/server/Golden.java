@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * What the server says, as a literal of a type of the page: a test of the server holds the literal
- * to what is said, the compiler of the page holds its type to the literal. Run with {@code
- * -Dgolden.write=true} a test writes it anew; look at what changed before you commit it.
+ * What the server says or is sent, as a literal of a type of the page: a test of the server holds
+ * the literal to what is said, the compiler of the page holds its type to the literal. Run with
+ * {@code -Dgolden.write=true} a test writes it anew; look at what changed before you commit it.
  *
  * @param file of TypeScript
  * @param head all that stands before the literal
@@ -30,14 +30,23 @@ public record Golden(Path file, String head, String tail) {
      * @param imports where the type comes from
      */
     public static Golden of(String name, String type, String imports) {
+        return about("What the server says", name, type, imports);
+    }
+
+    /** The same of what the server is sent, and takes. */
+    public static Golden sent(String name, String type, String imports) {
+        return about("What the server is sent and takes", name, type, imports);
+    }
+
+    private static Golden about(String what, String name, String type, String imports) {
         var head =
                 """
-                // What the server says, written by its tests with -Dgolden.write=true and held to it by them.
+                // %s, written by its tests with -Dgolden.write=true and held to it by them.
                 %s
 
                 export const %s = \
                 """
-                        .formatted(imports, name.toUpperCase(Locale.ROOT));
+                        .formatted(what, imports, name.toUpperCase(Locale.ROOT));
         return new Golden(FOLDER.resolve(name + ".ts"), head, " satisfies " + type + ";\n");
     }
 

@@ -8,6 +8,7 @@ import dev.parley.agents.model.openai.Ration;
 import dev.parley.server.Golden;
 import dev.parley.server.live.GoldenLogs;
 import dev.parley.server.live.LogOfEvents;
+import dev.parley.server.run.Intervention;
 import dev.parley.server.store.Claims;
 import dev.parley.server.store.NodeReport;
 import io.vertx.core.http.HttpMethod;
@@ -19,17 +20,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the server answers to each call, as the page has its types. */
+/** What the server is sent with each call, and what it answers, as the page has its types. */
 class GoldenAnswersTest {
 
     private static final String RUNS = "/api/deliberations";
     private static final String TALES = "/api/scenarios/tales";
     private static final String REFINED = RUNS + "/" + LogOfEvents.ID;
+    private static final UUID RECORDED = UUID.fromString("019b2f4e-8c00-7000-8000-0000000000b0");
+    private static final String IMPORTED = "019b2f4e-8c00-7000-8000-0000000000b1";
     private static final UUID PANEL = UUID.fromString("019b2f4e-8c00-7000-8000-0000000000a6");
     private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -47,32 +51,28 @@ class GoldenAnswersTest {
     }
 
     @Test
-    void theGoldenAnswersAreThoseOfTheServer() throws IOException {
+    void theGoldenAnswersAndBodiesAreThoseOfTheServer() throws IOException {
         putLogs();
+        takePart();
         catalogues();
         writeScenarios();
         judge();
         examine();
         run();
+        record();
         cluster();
         present();
-        assertThat(told.untold())
-                .as("golden logs and transcripts have the first four, who takes part is told an id")
-                .containsExactlyInAnyOrder(
-                        "GET /api/deliberations/{id}",
-                        "GET /api/deliberations/{id}/events",
-                        "GET /api/deliberations/{id}/export",
-                        "POST /api/imports",
-                        "POST /api/deliberations/{id}/pause",
-                        "POST /api/deliberations/{id}/go-on",
-                        "POST /api/deliberations/{id}/texts");
+        askForAll();
+        assertThat(told.untold()).isEmpty();
+        assertThat(told.unsent()).isEmpty();
         Golden.of("answers", "Answers", "import type { Answers } from '../answers';")
                 .holds(told.all());
+        Golden.sent("bodies", "Sent", "import type { Sent } from '../bodies';").holds(told.sent());
     }
 
     @Test
     void theGoldenProblemsAreThoseOfTheServer() throws IOException {
-        var spoilt = new JsonObject(WRITTEN).put("name", " ");
+        var spoilt = Wishes.written().put("name", " ");
         var file = new JsonObject().put("path", "set/Tea/prompts.json").put("text", "[\n oops]");
         var files = new JsonObject().put("files", new JsonArray().add(file));
         var visitor = web.visitor();
@@ -107,7 +107,7 @@ class GoldenAnswersTest {
         told.post("/api/models/rehearsal/trial", new JsonObject());
         told.some("/api/methods", "align3", "best-of-n", "debate", "self-refine");
         told.get("/api/verifiers");
-        told.post("/api/verifications", new JsonObject(TRIED));
+        told.post("/api/verifications", Wishes.tried());
     }
 
     private void keepTales() {
@@ -117,8 +117,8 @@ class GoldenAnswersTest {
 
     private void writeScenarios() {
         keepTales();
-        told.post(TALES + "/preview", new JsonObject(WRITTEN));
-        told.put(TALES, new JsonObject(WRITTEN));
+        told.post(TALES + "/preview", Wishes.written());
+        told.put(TALES, Wishes.written());
         told.some("/api/scenarios", "child-storytelling", "tales");
         told.get(TALES);
         told.get(TALES + "/versions");
@@ -126,8 +126,7 @@ class GoldenAnswersTest {
         told.get(TALES + "/prompts");
         var files = told.get(TALES + "/export");
         told.post("/api/scenarios/imports", files);
-        var from = new JsonObject().put("scenario", "tales");
-        told.post("/api/scenarios", new JsonObject().put("name", "Tea").put("from", from));
+        told.post("/api/scenarios", Wishes.copied());
     }
 
     private void judge() {
@@ -174,6 +173,30 @@ class GoldenAnswersTest {
         told.send(HttpMethod.POST, RUNS + "/" + id + "/cancel");
     }
 
+    private void record() {
+        new StoredLogs(web.store()).bring(RECORDED, "cancelled");
+        var recorded = RUNS + "/" + RECORDED;
+        told.get(recorded);
+        told.get(recorded + "/events?limit=2");
+        var recording = told.get(recorded + "/export");
+        told.post("/api/imports", recording.copy().put("id", IMPORTED));
+    }
+
+    /** The node that runs it lets a person have every wish. */
+    private void takePart() {
+        var bus = web.vertx().eventBus();
+        Intervention.register(bus);
+        bus.<Intervention>consumer(
+                Intervention.address("node-a"),
+                wish -> wish.reply(new Intervention.Answer(Optional.empty())));
+        var begun = GoldenLogs.all().getOrDefault("taken-part", List.of()).subList(0, 5);
+        var held = RUNS + "/" + new StoredLogs(web.store()).put(begun);
+        told.send(HttpMethod.POST, held + "/pause");
+        told.post(held + "/texts", new JsonObject().put("turn", "draft").put("text", "Mia sat."));
+        var own = new JsonObject().put("once", true).put("critique", "Let her sing.");
+        told.post(held + "/go-on", own);
+    }
+
     private void cluster() {
         join("node-a", "node-b");
         web.store().claims().claim("node-a", new Claims.Room(1, 0));
@@ -181,6 +204,17 @@ class GoldenAnswersTest {
         told.send(HttpMethod.POST, "/api/nodes/node-b/resume");
         told.send(HttpMethod.POST, "/api/nodes/node-b/drain");
         told.get("/api/nodes");
+    }
+
+    /** With all that each body may hold. */
+    private void askForAll() {
+        told.post(RUNS, Wishes.deliberation());
+        told.post("/api/comparisons", Wishes.comparison());
+        told.post(REFINED + "/judgements", Wishes.judgement());
+        told.post(TALES + "/judgements/preview", Wishes.judgements());
+        told.post(TALES + "/judgements", Wishes.judgements());
+        told.post("/api/judge-checks", Wishes.check());
+        told.post(REFINED + "/fork", Wishes.fork());
     }
 
     private void join(String node, String other) {
@@ -199,36 +233,8 @@ class GoldenAnswersTest {
     private void present() {
         var begun = told.send(HttpMethod.POST, "/api/presentations");
         var address = "/api/presentations/" + begun.getString("id");
-        told.put(address + "/shown", new JsonObject(SHOWN));
+        told.put(address + "/shown", Wishes.shown());
         told.get("/api/presentations");
         told.send(HttpMethod.DELETE, address);
     }
-
-    /** Each of the ways in which a specification can be other, and a sample prompt. */
-    private static final String WRITTEN =
-            """
-            {"version": 1, "name": "Bedtime tales", "description": "Tales to fall asleep by.",
-             "specifications": [
-               {"id": "S-01", "kind": "safety", "text": "No fire at all."},
-               {"id": "B-02", "kind": "behaviour", "text": "Animals speak in rhyme."},
-               {"id": "B-01", "kind": "behaviour", "text": "Three to nine sentences.",
-                "verifier": {"type": "sentence-count", "minimum": 3, "maximum": 7}},
-               {"id": "B-03", "kind": "behaviour", "text": "Ends with a good night."}],
-             "prompts": [{"id": "night", "prompt": "A tale of the night.", "label": "safe"}]}
-            """;
-
-    private static final String TRIED =
-            """
-            {"text": "Two words. Always.", "verifiers": [
-              {"type": "word-count", "minimum": 1, "maximum": 9},
-              {"type": "forbidden-words", "words": ["always"]},
-              {}]}
-            """;
-
-    private static final String SHOWN =
-            """
-            {"deliberations": ["019b2f4e-8c00-7000-8000-0000000000a1"], "part": "lanes", "filter": "all",
-             "stage": false, "changes": true, "alone": "", "narrow": "", "baseline": "", "compared": ["a", "b"],
-             "explained": "S-01", "replay": {"at": "1.5s", "playing": true, "speed": 4}}
-            """;
 }

@@ -1,11 +1,14 @@
 package dev.parley.server.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
 import dev.parley.agents.deliberation.Fork;
 import dev.parley.server.live.GoldenLogs;
 import dev.parley.server.store.Claims;
 import dev.parley.server.store.NodeReport;
+import dev.parley.server.store.Recorded;
 import dev.parley.server.store.Store;
 import dev.parley.server.store.Submission;
 import java.time.Duration;
@@ -51,6 +54,17 @@ public record StoredLogs(Store store) {
                         store.log().append(id, entry).join();
             }
         }
+        return id;
+    }
+
+    /**
+     * Brings a golden log with the times that it has, as it would be imported.
+     *
+     * @param name of a log that has ended
+     */
+    UUID bring(UUID id, String name) {
+        var log = GoldenLogs.all().getOrDefault(name, List.of());
+        assertThat(store.archive().bring(new Recorded(id, log))).isTrue();
         return id;
     }
 

@@ -8,18 +8,21 @@ import dev.parley.agents.deliberation.Json;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Calls the server and keeps what it answers, by the call of the contract. */
+/** Calls the server and keeps what it was sent and what it answers, by the call of the contract. */
 final class Told {
 
     private static final Contract CONTRACT = Contract.read();
 
     private final Visitor visitor;
     private final Map<String, JsonObject> answers = new TreeMap<>();
+    private final Map<String, List<JsonObject>> bodies = new TreeMap<>();
 
     Told(Visitor visitor) {
         this.visitor = visitor;
@@ -30,11 +33,11 @@ final class Told {
     }
 
     JsonObject post(String path, JsonObject body) {
-        return keep(HttpMethod.POST, path, visitor.post(path, body));
+        return keep(HttpMethod.POST, path, body, visitor.post(path, body));
     }
 
     JsonObject put(String path, JsonObject body) {
-        return keep(HttpMethod.PUT, path, visitor.put(path, body));
+        return keep(HttpMethod.PUT, path, body, visitor.put(path, body));
     }
 
     /** Without a body. */
@@ -55,12 +58,25 @@ final class Told {
         whole.put("items", some);
     }
 
+    private JsonObject keep(HttpMethod method, String path, JsonObject body, Seen seen) {
+        var answer = keep(method, path, seen);
+        var operation = operation(method, path);
+        if (operation.hasBody()) {
+            bodies.computeIfAbsent(name(operation), _ -> new ArrayList<>()).add(body);
+        }
+        return answer;
+    }
+
+    /** Only what was taken is kept. */
     private JsonObject keep(HttpMethod method, String path, Seen seen) {
         assertThat(seen.status()).as("%s %s: %s", method, path, seen.body()).isBetween(200, 299);
-        var operation = CONTRACT.operation(method, path.replaceFirst("\\?.*", "")).orElseThrow();
         var answer = seen.json();
-        answers.put(name(operation), answer);
+        answers.put(name(operation(method, path)), answer);
         return answer;
+    }
+
+    private static Operation operation(HttpMethod method, String path) {
+        return CONTRACT.operation(method, path.replaceFirst("\\?.*", "")).orElseThrow();
     }
 
     /** What was not called. */
@@ -71,13 +87,30 @@ final class Told {
                 .collect(Collectors.toSet());
     }
 
+    /** To what no body was sent that takes one. */
+    Set<String> unsent() {
+        return CONTRACT.operations().stream()
+                .filter(Operation::hasBody)
+                .map(Told::name)
+                .filter(it -> !bodies.containsKey(it))
+                .collect(Collectors.toSet());
+    }
+
     private static String name(Operation operation) {
         return operation.method() + " " + operation.path();
     }
 
     /** All answers by their calls, the same each time. */
     JsonNode all() throws JsonProcessingException {
-        return new Steadied()
-                .of(Json.MAPPER.readTree(new JsonObject(Map.copyOf(answers)).encode()));
+        return steadied(new JsonObject(Map.copyOf(answers)));
+    }
+
+    /** All bodies that were taken by their calls, the same each time. */
+    JsonNode sent() throws JsonProcessingException {
+        return steadied(new JsonObject(Map.copyOf(bodies)));
+    }
+
+    private static JsonNode steadied(JsonObject said) throws JsonProcessingException {
+        return new Steadied().of(Json.MAPPER.readTree(said.encode()));
     }
 }
