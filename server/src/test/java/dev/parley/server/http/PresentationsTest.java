@@ -1,99 +1,27 @@
 package dev.parley.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.server.configuration.HallLimits;
 import dev.parley.server.live.FeedLimits;
 import dev.parley.server.live.GoldenLogs;
-import dev.parley.server.live.LiveMessage;
 import dev.parley.server.live.Reader;
 import dev.parley.server.live.StoredLog;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.UpgradeRejectedException;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a presenter shows to a hall, and what a stranger with its address reaches. */
-class PresentationsTest {
-
-    private static final String TOKEN = "CANARY-0123456789abcdef";
-    private static final HallLimits SMALL = new HallLimits(2, 2, 1, 2, Duration.ofHours(1));
-
-    private final TestWeb web;
-    private final int strangers;
-    private final Visitor stranger;
-    private final Visitor presenter;
+/** What a presenter shows to a hall. */
+class PresentationsTest extends WithPresenter {
 
     PresentationsTest(@TempDir Path folder) {
-        web = TestWeb.behind(TOKEN, List.of("parley.example"), folder);
-        web.store().nodes().log();
-        LiveMessage.register(web.vertx().eventBus());
-        strangers = web.listen(FeedLimits.DEFAULT, SMALL, new StoredLog(web.store()));
-        stranger = new Visitor(web.vertx(), strangers);
-        presenter = new Visitor(web.vertx(), strangers);
-    }
-
-    @AfterEach
-    void close() {
-        stranger.close();
-        presenter.close();
-        web.close();
-    }
-
-    private Seen asked(HttpMethod method, String path) {
-        return presenter.send(
-                presenter.request(method, path).putHeader("Authorization", "Bearer " + TOKEN));
-    }
-
-    private Seen show(String id, JsonObject shown) {
-        var request =
-                presenter
-                        .request(HttpMethod.PUT, "/api/presentations/" + id + "/shown")
-                        .putHeader("Authorization", "Bearer " + TOKEN)
-                        .putHeader("Content-Type", "application/json");
-        return presenter.send(request, shown.encode());
-    }
-
-    private JsonObject begun() {
-        var seen = asked(HttpMethod.POST, "/api/presentations");
-        assertThat(seen.status()).as(seen.body()).isEqualTo(201);
-        return seen.json();
-    }
-
-    private static JsonObject shown(UUID... deliberations) {
-        var ids = new JsonArray();
-        List.of(deliberations).forEach(id -> ids.add(id.toString()));
-        return new JsonObject()
-                .put("deliberations", ids)
-                .put("part", "lanes")
-                .put("filter", "all")
-                .put("stage", false)
-                .put("changes", false)
-                .put("alone", "")
-                .put("narrow", "")
-                .put("baseline", "")
-                .put("compared", new JsonArray())
-                .put("explained", "");
-    }
-
-    private UUID deliberation() {
-        return new StoredLogs(web.store()).put(GoldenLogs.selfRefine());
-    }
-
-    private Reader watcher(JsonObject begun) {
-        return new Reader(web.vertx(), strangers, "/api/watch/" + begun.getString("token"));
+        super(folder);
     }
 
     @Test
@@ -285,122 +213,5 @@ class PresentationsTest {
     void whatIsShownKeepsTheContract(String field, String value) {
         var wrong = shown(UUID.randomUUID()).put(field, "7".equals(value) ? (Object) 7 : value);
         show(begun().getString("id"), wrong).isProblem(400);
-    }
-
-    @Test
-    void aStrangerWithTheAddressGetsItsPageKeptByNobody() {
-        var seen = stranger.get("/watch/" + begun().getString("token"));
-        assertThat(seen.status()).isEqualTo(200);
-        assertThat(seen.header("Content-Type")).startsWith("text/html");
-        assertThat(seen.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(seen.header("Referrer-Policy")).isEqualTo("no-referrer");
-        var besides = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
-        assertThat(besides.matcher(seen.body()).results().map(it -> it.group(1)))
-                .isNotEmpty()
-                .allSatisfy(it -> assertThat(stranger.get(it).status()).as(it).isEqualTo(200));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/runs",
-                "/d/x",
-                "/watch",
-                "/watch/",
-                "/theme.js",
-                "/icon.svg",
-                "/index.html",
-                "/recording.html",
-                "/api/deliberations",
-                "/api/presentations",
-                "/api/live",
-                "/api/watch",
-                "/api/watch/",
-                "/openapi.json",
-                "/metrics",
-                "/watch/../api/models",
-                "/watch/%2e%2e/api/models",
-                "/assets/../api/models",
-                "/assets/%2e%2e/api/models",
-                "/assets/..%2fapi/models",
-                "/assets/..%2findex.html",
-                "/assets//api/models",
-                "/assets/.hidden",
-                "/watch/x/api/models",
-                "/api/watch/x/../../models",
-                "//api/models",
-            })
-    void andNothingElse(String path) {
-        begun();
-        assertThat(stranger.get(path).status()).isEqualTo(401);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
-    void norByAnotherMethod(String method) {
-        var token = begun().getString("token");
-        for (var path : List.of("/watch/" + token, "/api/watch/" + token, "/assets/x.js")) {
-            var request = stranger.request(HttpMethod.valueOf(method), path);
-            stranger.send(request).isProblem(401, "Authorization");
-        }
-    }
-
-    @Test
-    void theTokenOfAPresentationIsNoneForTheServer() {
-        var token = begun().getString("token");
-        var request =
-                stranger.request(HttpMethod.GET, "/api/deliberations")
-                        .putHeader("Authorization", "Bearer " + token)
-                        .putHeader("Cookie", Door.COOKIE + "=" + token);
-        stranger.send(request).isProblem(401, "Authorization");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "x",
-                "0123456789abcdef0123456789abcdef",
-                "%00",
-                "..%2f..",
-                "0123456789abcdef0123456789abcdeg0"
-            })
-    void atAWrongAddressNothingIsShown(String token) {
-        begun();
-        assertNothingIsShownAt(token);
-    }
-
-    private void assertNothingIsShownAt(String token) {
-        var page = stranger.get("/watch/" + token);
-        assertThat(page.status()).isEqualTo(404);
-        assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.body()).contains("Nothing is shown at this address, or not any more");
-        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertRejected(token, "http://127.0.0.1:" + strangers, 404);
-    }
-
-    private void assertRejected(String token, String origin, int status) {
-        var options = Reader.connection(strangers, origin).setURI("/api/watch/" + token);
-        var client = web.vertx().createWebSocketClient();
-        assertThatThrownBy(() -> Reader.await(client.connect(options)))
-                .rootCause()
-                .isInstanceOfSatisfying(
-                        UpgradeRejectedException.class,
-                        refused -> assertThat(refused.getStatus()).isEqualTo(status));
-    }
-
-    @Test
-    void aForeignPageOpensNoSocketWhateverTokenItHas() {
-        assertRejected(begun().getString("token"), "http://evil.example", 403);
-    }
-
-    @Test
-    void noProblemRepeatsTheToken() {
-        var token = begun().getString("token");
-        assertThat(stranger.get("/api/watch/" + token).isProblem(400, "Upgrade").body())
-                .doesNotContain(token);
-        var wrong = presenter.request(HttpMethod.DELETE, "/watch/" + token);
-        wrong.putHeader("Authorization", "Bearer " + TOKEN);
-        assertThat(presenter.send(wrong).isProblem(405).body()).doesNotContain(token);
     }
 }
