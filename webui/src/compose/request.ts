@@ -1,3 +1,4 @@
+import { only, unlessEmpty } from '../api/only';
 import type { NewComparison, NewDeliberation, NewMethod, Question } from '../wire/bodies';
 import type { Budget, JudgeChoice, Role } from '../wire/events';
 import type { Calls, MethodKind } from '../wire/rest';
@@ -108,16 +109,15 @@ export function requestBody(choice: Choice): NewDeliberation | NewComparison {
   const budget: Budget = Object.fromEntries(
     Object.entries(choice.budget).flatMap(([name, typed]) => (typed?.trim() ? [[name, Number(typed)]] : [])),
   );
-  const judge = judgeBody(choice.judge);
-  const question: Question = {
+  const question = only<Question>({
     scenario: choice.scenario,
-    ...(choice.version === undefined ? {} : { version: choice.version }),
+    version: choice.version,
     prompt: choice.prompt,
-    ...(Object.keys(choice.models).length > 0 ? { models: choice.models } : {}),
-    ...(Object.keys(judge).length > 0 ? { judge } : {}),
-    ...(Object.keys(budget).length > 0 ? { budget } : {}),
-    ...(choice.seed.trim() ? { seed: Number(choice.seed) } : {}),
-  };
+    models: unlessEmpty(choice.models),
+    judge: unlessEmpty(judgeBody(choice.judge)),
+    budget: unlessEmpty(budget),
+    seed: choice.seed.trim() ? Number(choice.seed) : undefined,
+  });
   const [method, another] = methods;
   return method && !another ? { ...question, method } : { ...question, methods };
 }

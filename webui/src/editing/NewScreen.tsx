@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { createScenario, getScenario, Refused } from '../api/calls';
+import { only } from '../api/only';
 import { announce } from '../app/announce';
 import { useLoaded } from '../app/loaded';
 import { go } from '../app/router';
 import { useSending } from '../app/sending';
 import { Trouble } from '../app/Trouble';
+import type { NewScenario } from '../wire/bodies';
 import type { ScenarioShown } from '../wire/rest';
 import { EMPTY, rulesOf, sentOf, startFrom } from './draft';
 import { Drafting } from './drafting';
@@ -43,8 +45,8 @@ function Making({ source, drafting, onDiscard }: { source: ScenarioShown | undef
   const faults = useSignal<ReadonlyMap<string, string>>(new Map());
   const make = async () => {
     faults.value = new Map();
-    const from = source && { scenario: source.id, version: source.version };
-    const made = await createScenario({ ...sentOf(draft), ...(from && { from }) }).catch((error: unknown) => {
+    const from: NewScenario['from'] = source && { scenario: source.id, version: source.version };
+    const made = await createScenario(only<NewScenario>({ ...sentOf(draft), from })).catch((error: unknown) => {
       if (error instanceof Refused && error.problem.faults) faults.value = faultsById(error.problem.faults, draft);
       throw error;
     });

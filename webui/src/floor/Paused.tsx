@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { goOn } from '../api/calls';
+import { only } from '../api/only';
 import { Refusal } from '../app/Refusal';
 import { useSending } from '../app/sending';
 import { turnLabel } from '../run/labels';
 import type { Run } from '../run/run';
+import type { GoOn } from '../wire/bodies';
 import { hasReflector, heldTurns, stillAtWork } from './held';
 
 /** A pause: what is held, and how it goes on. */
@@ -12,8 +14,7 @@ export function Paused({ run }: { run: Run }) {
   const own = useSignal<string | undefined>(undefined);
   const go = (once: boolean) =>
     send(async () => {
-      const critique = own.peek()?.trim();
-      await goOn(run.id, { once, ...(critique ? { critique } : {}) });
+      await goOn(run.id, only<GoOn>({ once, critique: own.peek()?.trim() || undefined }));
       own.value = undefined;
     });
   const ready = !sending && (own.value === undefined || own.value.trim() !== '');

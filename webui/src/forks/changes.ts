@@ -1,3 +1,4 @@
+import { only, unlessEmpty } from '../api/only';
 import type { Values } from '../compose/values';
 import type { Rule } from '../editing/draft';
 import type { Run, TurnView } from '../run/run';
@@ -58,16 +59,15 @@ export function body(wish: Wish, run: Run, turn: Ended, parameters: readonly Par
   const before = run.submitted;
   const method = parameters.filter(({ name }) => !same(wish.parameters[name], before?.method.parameters[name])).map(({ name }) => [name, wish.parameters[name]] as const);
   const models = Object.entries(wish.models).filter(([role, id]) => id !== before?.models[role as Role]?.id);
-  const list = specifications(wish);
-  const changes: NonNullable<NewFork['changes']> = {
-    ...(wish.text !== turn.text ? { text: wish.text } : {}),
-    ...(models.length > 0 ? { models: Object.fromEntries(models) } : {}),
-    ...(method.length > 0 ? { method: Object.fromEntries(method) } : {}),
-    ...(wish.version !== undefined && wish.version !== before?.scenario.version ? { version: wish.version } : {}),
-    ...(list ? { specifications: list } : {}),
-    ...(Number(wish.seed) !== before?.seed ? { seed: Number(wish.seed) } : {}),
-  };
-  return { at: turn.seq, ...(Object.keys(changes).length > 0 ? { changes } : {}) };
+  const changes = only<NonNullable<NewFork['changes']>>({
+    text: wish.text !== turn.text ? wish.text : undefined,
+    models: unlessEmpty(Object.fromEntries(models)),
+    method: unlessEmpty(Object.fromEntries(method)),
+    version: wish.version !== before?.scenario.version ? wish.version : undefined,
+    specifications: specifications(wish),
+    seed: Number(wish.seed) !== before?.seed ? Number(wish.seed) : undefined,
+  });
+  return only<NewFork>({ at: turn.seq, changes: unlessEmpty(changes) });
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { getMethods, getModels, judgeRuns, previewJudgements } from '../api/calls';
+import { only } from '../api/only';
 import { Dialog } from '../app/Dialog';
 import { count, counted } from '../app/format';
 import { useLoaded } from '../app/loaded';
@@ -53,14 +54,14 @@ function Asking({ scenario, version, catalogue, methods, turn, onBegun }: Asking
   const method = useSignal('');
   const most = useSignal('20');
   const fault = judgeFault(choice.value) ?? (isCount(most.value) ? undefined : `how many must be a whole number from 1 to ${MOST}`);
-  const body: NewJudgements = { version, ...judgedBy(choice.value, model.value), ...(method.value && { method: method.value }), most: Number(most.value) };
+  const body = only<NewJudgements>({ version, ...judgedBy(choice.value, model.value), method: method.value || undefined, most: Number(most.value) });
   const wanted = useSettled(fault ? '' : JSON.stringify(body), AFTER_TYPING);
   const { loaded } = useLoaded(async () => ({ of: wanted, expected: wanted === '' ? undefined : await previewJudgements(scenario, JSON.parse(wanted)) }), `${wanted} ${turn}`);
   const expected = loaded.state === 'ready' && loaded.value.of === JSON.stringify(body) ? loaded.value.expected : undefined;
   const { sending, refusal, send } = useSending();
   const begin = () =>
     send(async () => {
-      await judgeRuns(scenario, { ...body, ...(expected && { deliberations: expected.deliberations }) });
+      await judgeRuns(scenario, only<NewJudgements>({ ...body, deliberations: expected?.deliberations }));
       onBegun();
     });
   const trouble = refusal || fault || (loaded.state === 'failed' ? loaded.error.message : '');
