@@ -19,7 +19,7 @@ public final class Bin {
     private static final int MOST = 20;
 
     /** A deliberation and the later judgements of its answer. */
-    private static final String FAMILY = "(id = :id OR judgement_of = :id)";
+    static final String FAMILY = "(id = :id OR judgement_of = :id)";
 
     private final Database database;
 
@@ -94,7 +94,7 @@ public final class Bin {
     public int empty(Duration kept) {
         return database.write(handle -> {
             var old = old(handle, kept);
-            old.forEach(id -> remove(handle, id));
+            old.forEach(id -> new Removal(id).from(handle));
             return old.size();
         });
     }
@@ -113,43 +113,5 @@ public final class Bin {
                 .bind("most", MOST)
                 .map((row, _) -> Rows.id(row))
                 .list();
-    }
-
-    /** Judgements go first, for they name the deliberation; keys last, for both name them. */
-    private static void remove(Handle handle, UUID id) {
-        var keys = keys(handle, id);
-        var rows = "SELECT id FROM deliberation WHERE " + FAMILY;
-        for (var statement :
-                List.of(
-                        "DELETE FROM event WHERE deliberation_id IN (" + rows + ")",
-                        "DELETE FROM deliberation_model WHERE deliberation_id IN (" + rows + ")",
-                        "DELETE FROM deliberation WHERE judgement_of = :id",
-                        "DELETE FROM deliberation WHERE id = :id")) {
-            handle.createUpdate(statement).bind("id", id.toString()).execute();
-        }
-        keys.forEach(key -> forget(handle, key));
-    }
-
-    private static List<String> keys(Handle handle, UUID id) {
-        return handle.createQuery(
-                        """
-                        SELECT DISTINCT idempotency_key FROM deliberation
-                        WHERE idempotency_key IS NOT NULL AND
-                        """
-                                + FAMILY)
-                .bind("id", id.toString())
-                .mapTo(String.class)
-                .list();
-    }
-
-    /** A key that stands for nothing any more may stand for something new. */
-    private static void forget(Handle handle, String key) {
-        handle.createUpdate(
-                        """
-                        DELETE FROM idempotency WHERE idempotency_key = :key
-                            AND NOT EXISTS (SELECT 1 FROM deliberation WHERE idempotency_key = :key)
-                        """)
-                .bind("key", key)
-                .execute();
     }
 }
