@@ -40,6 +40,12 @@ export function GroupRow({ group, now, ticked = false, onTick }: Props) {
                 with a person
               </span>
             )}
+            {it.of && (
+              <a class="remark" href={`/d/${it.of}`} title="it shares the beginning of another run, which this opens">
+                {' '}
+                fork of {it.of.slice(-6)}
+              </a>
+            )}
             {it.imported && (
               <span class="remark" title="its log came from another server">
                 {' '}
@@ -49,7 +55,7 @@ export function GroupRow({ group, now, ticked = false, onTick }: Props) {
           </li>
         ))}
       </ul>
-      <span class="num" title="tokens written, as in the heads of its lanes">
+      <span class="num" title="tokens that its methods wrote; the judge’s are not counted">
         {count(tokens)} tok{rehearsal && <span class="rehearsal"> rehearsal</span>}
       </span>
       <time dateTime={first.submittedAt} title={instant(first.submittedAt)}>

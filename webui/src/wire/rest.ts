@@ -17,13 +17,14 @@ export interface Summary {
   readonly imported: boolean;
   /** Whether a person wrote in it. */
   readonly persons: boolean;
+  /** The one from which it was forked. */
+  readonly of?: string;
   readonly submittedAt: string;
   readonly endedAt?: string;
 }
 
 /** A deliberation among those that parted from each other; the first of them parted from none. */
 export interface Relative extends Summary {
-  readonly of?: string;
   readonly at?: number;
 }
 

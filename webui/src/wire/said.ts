@@ -23,6 +23,7 @@ type Elsewhere =
   | `GET /api/deliberations/{id}.${string}`
   | `${'GET /api/deliberations/{id}/events.items' | 'GET /api/deliberations/{id}/export.events' | 'POST /api/imports.events'}.event.${string}`
   | 'GET /api/deliberations.items.comparison'
+  | 'GET /api/comparisons/{id}.deliberations.of'
   | `GET /api/deliberations/{id}/forks.items.${'comparison' | 'sar'}`
   | `GET /api/deliberations/{id}/judgements.items.${'end' | 'judgement'}.${string}`;
 

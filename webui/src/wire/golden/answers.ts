@@ -51,6 +51,7 @@ export const ANSWERS = {
       "id" : "019b2f4e-8c00-7000-8000-0000000000a7",
       "imported" : false,
       "method" : "self-refine",
+      "of" : "019b2f4e-8c00-7000-8000-0000000000a1",
       "persons" : true,
       "prompt" : "A tale of a girl who is afraid of the dark.",
       "rehearsal" : true,

@@ -57,7 +57,7 @@ public final class Archive {
                 handle.createQuery(
                                 """
                                 WITH root AS (SELECT COALESCE(fork_root, id) AS id FROM deliberation WHERE id = :id)
-                                SELECT %s, fork_of, fork_at FROM deliberation
+                                SELECT %s, fork_at FROM deliberation
                                 WHERE id IN (SELECT id FROM root) OR fork_root IN (SELECT id FROM root)
                                 ORDER BY submitted_at, id
                                 """

@@ -12,7 +12,7 @@ final class Rows {
 
     /** The columns that {@link #summary} reads. */
     static final String SUMMARY =
-            "id, status, scenario, prompt, method, comparison_id, rehearsal, sar, tokens, calls, imported, persons, submitted_at, ended_at";
+            "id, status, scenario, prompt, method, comparison_id, rehearsal, sar, tokens, calls, imported, persons, fork_of, submitted_at, ended_at";
 
     private Rows() {}
 
@@ -51,15 +51,15 @@ final class Rows {
                 row.getInt("calls"),
                 row.getBoolean("imported"),
                 row.getBoolean("persons"),
+                of(row),
                 Instant.ofEpochMilli(row.getLong("submitted_at")),
                 endedAt(row));
     }
 
-    /** Of the columns of a summary, fork_of and fork_at. */
+    /** Of the columns of a summary, and fork_at. */
     static Relative relative(ResultSet row) throws SQLException {
-        var of = Optional.ofNullable(row.getString("fork_of")).map(UUID::fromString);
         var at = row.getLong("fork_at");
-        return new Relative(summary(row), of, of.map(_ -> at));
+        return new Relative(summary(row), of(row).map(_ -> at));
     }
 
     /** Of the columns id, epoch and last_seq. */
@@ -73,6 +73,10 @@ final class Rows {
 
     private static Optional<UUID> comparison(ResultSet row) throws SQLException {
         return Optional.ofNullable(row.getString("comparison_id")).map(UUID::fromString);
+    }
+
+    private static Optional<UUID> of(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("fork_of")).map(UUID::fromString);
     }
 
     private static Optional<Double> sar(ResultSet row) throws SQLException {

@@ -118,7 +118,10 @@ class ListingTest {
         var third = fork(second);
         for (var one : List.of(first, second, third)) {
             assertThat(store.archive().family(one))
-                    .extracting(relative -> relative.summary().id(), Relative::of, Relative::at)
+                    .extracting(
+                            relative -> relative.summary().id(),
+                            relative -> relative.summary().of(),
+                            Relative::at)
                     .containsExactly(
                             tuple(first, Optional.empty(), Optional.empty()),
                             tuple(second, Optional.of(first), Optional.of(1L)),

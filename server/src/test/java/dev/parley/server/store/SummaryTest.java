@@ -81,6 +81,7 @@ class SummaryTest {
                                 false,
                                 log.stream()
                                         .anyMatch(it -> it.event() instanceof Event.PersonWrote),
+                                submitted.fork().map(Fork::of),
                                 fold.submittedAt(),
                                 fold.endedAt()));
         assertThat(store.archive().find(id).map(Row::lastSeq)).contains(fold.lastSeq());
