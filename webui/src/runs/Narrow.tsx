@@ -8,7 +8,6 @@ import { NarrowMore } from './NarrowMore';
 import { Pick } from './Pick';
 
 const STATUSES = ['queued', 'running', 'completed', 'cancelled', 'failed'];
-const SORT_WORDS: Readonly<Record<(typeof SORTS)[number], string>> = { newest: 'newest first', sar: 'highest SAR first', tokens: 'most tokens first', duration: 'longest first' };
 const AFTER_TYPING = 250;
 
 interface Props {
@@ -59,9 +58,9 @@ export function Narrow({ by, onNarrow, onAll }: Props) {
         to <input type="date" value={by.until ?? ''} onChange={(it) => onNarrow({ until: it.currentTarget.value })} />
       </label>
       <select aria-label="Sort" value={by.sort ?? 'newest'} onChange={(it) => onNarrow({ sort: it.currentTarget.value === 'newest' ? '' : it.currentTarget.value })}>
-        {SORTS.map((it) => (
-          <option key={it} value={it}>
-            {SORT_WORDS[it]}
+        {Object.entries(SORTS).map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
           </option>
         ))}
       </select>

@@ -6,15 +6,16 @@ export interface Group {
   readonly items: readonly Summary[];
 }
 
-/** Neighbours of one comparison as one; the order stays. */
+/** Neighbours of one comparison as one, its runs in the order in which they were asked for; the order of the rest stays. */
 export function grouped(items: readonly Summary[]): Group[] {
   const groups: { address: string; items: Summary[] }[] = [];
   for (const item of items) {
     const address = item.comparison ? `/c/${item.comparison}` : `/d/${item.id}`;
     const last = groups.at(-1);
-    if (last?.address === address) last.items.unshift(item);
+    if (last?.address === address) last.items.push(item);
     else groups.push({ address, items: [item] });
   }
+  groups.forEach((it) => it.items.sort((one, other) => (one.id < other.id ? -1 : 1)));
   return groups;
 }
 

@@ -6,7 +6,17 @@ const FIELDS = ['q', 'scenario', 'version', 'method', 'status', 'model', 'judged
 /** What is asked for less often. */
 export const MORE = ['version', 'persons', 'imported', 'rehearsal', 'forked'] as const;
 
-export const SORTS = ['newest', 'sar', 'tokens', 'duration'] as const;
+/** By what the list is sorted, in words; each way. */
+export const SORTS = {
+  newest: 'newest first',
+  oldest: 'oldest first',
+  sar: 'highest SAR first',
+  'sar-lowest': 'lowest SAR first',
+  tokens: 'most tokens first',
+  'tokens-fewest': 'fewest tokens first',
+  duration: 'longest first',
+  'duration-shortest': 'shortest first',
+} as const;
 
 /** What the address of the list says. */
 export function narrowing(search: URLSearchParams): Narrowing {
@@ -14,6 +24,9 @@ export function narrowing(search: URLSearchParams): Narrowing {
 }
 
 export const addressOf = (by: Narrowing) => `/runs${query({ ...by })}`;
+
+/** Whether the runs of a comparison are neighbours. */
+export const isByTime = ({ sort }: Narrowing) => sort === undefined || sort === 'oldest';
 
 /** Whether it leaves anything out. */
 export const isNarrow = ({ sort: _, after: __, ...rest }: Narrowing) => Object.keys(rest).length > 0;

@@ -64,7 +64,7 @@ final class Listing {
     }
 
     private void after(Cursor cursor) {
-        conditions.add("(" + sort.column() + ", id) < (:afterKey, :afterId)");
+        conditions.add(sort.isAfter(":afterKey", ":afterId"));
         values.put("afterKey", cursor.key());
         values.put("afterId", cursor.id().toString());
     }
@@ -91,7 +91,7 @@ final class Listing {
                 + " FROM deliberation WHERE "
                 + String.join(" AND ", conditions)
                 + " ORDER BY "
-                + sort.column()
-                + " DESC, id DESC LIMIT :most";
+                + sort.order()
+                + " LIMIT :most";
     }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,17 @@ class RunsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"newest", "sar", "tokens", "duration"})
+    @ValueSource(
+            strings = {
+                "newest",
+                "oldest",
+                "sar",
+                "sar-lowest",
+                "tokens",
+                "tokens-fewest",
+                "duration",
+                "duration-shortest"
+            })
     void theListIsPagedThroughInEachOrderAndHasEachOnce(String sort) {
         var seen = new ArrayList<JsonObject>();
         var next = Optional.of("");
@@ -126,6 +137,20 @@ class RunsTest {
         var tokens =
                 items("?sort=tokens").stream().map(it -> ((JsonObject) it).getInteger("tokens"));
         assertThat(tokens.toList()).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void theLeastIsFirstTheOtherWayRoundAndWhatHasNoScoreLastAgain() {
+        var sars = figures("sar-lowest", it -> it.getDouble("sar"));
+        assertThat(sars).containsExactly(0.65, null, null, null);
+        assertThat(figures("tokens-fewest", it -> it.getInteger("tokens"))).isSorted();
+        assertThat(figures("oldest", it -> it.getString("submittedAt"))).isSorted();
+        assertThat(figures("oldest", it -> it.getString("id")))
+                .isEqualTo(figures("newest", it -> it.getString("id")).reversed());
+    }
+
+    private <T> List<T> figures(String sort, Function<JsonObject, T> figure) {
+        return items("?sort=" + sort).stream().map(it -> figure.apply((JsonObject) it)).toList();
     }
 
     @Test
