@@ -24,7 +24,7 @@ export function FamilyTree({ id }: { id: string }) {
       <h3>Forks</h3>
       <Branches all={branches(loaded.value)} id={id} chosen={ids} onChoose={(one) => (chosen.value = ticked(ids, one))} />
       <p class="ways">
-        <button type="button" disabled={ids.length < 2} title={ids.length < 2 ? 'tick two of them' : 'side by side, as lanes'} onClick={() => go(`/compare?ids=${ids.join(',')}`)}>
+        <button type="button" disabled={ids.length < 2} title={ids.length < 2 ? 'tick two of them' : 'side by side'} onClick={() => go(`/compare?ids=${ids.join(',')}`)}>
           put {ids.length > 2 ? `all ${ids.length}` : 'both'} side by side
         </button>
       </p>

@@ -5,12 +5,11 @@ import { counted } from '../app/format';
 import { go } from '../app/router';
 import { useSending } from '../app/sending';
 import { exportRuns } from './exporting';
-import type { Group } from './groups';
 
 interface Props {
-  readonly groups: readonly Group[];
+  readonly ids: readonly string[];
   /** Those of the page that is shown. */
-  readonly seen: readonly Group[];
+  readonly seen: readonly string[];
   /** Whether the list is of what was deleted. */
   readonly deleted: boolean;
   /** Something was deleted or taken back. */
@@ -18,15 +17,12 @@ interface Props {
   readonly onNone: () => void;
 }
 
-const idsOf = (groups: readonly Group[]) => groups.flatMap((it) => it.items.map((one) => one.id));
-
-/** What can be done with the rows that are ticked, and the way back from it. */
-export function Chosen({ groups, seen, deleted, onDone, onNone }: Props) {
+/** What can be done with the runs that are ticked, and the way back from it. */
+export function Chosen({ ids, seen, deleted, onDone, onNone }: Props) {
   const gone = useSignal<readonly string[]>([]);
   const exported = useSignal('');
   const { sending, refusal, send } = useSending();
-  const ids = idsOf(groups);
-  const elsewhere = groups.filter((it) => !seen.some((one) => one.address === it.address)).length;
+  const elsewhere = ids.filter((it) => !seen.includes(it)).length;
   const each = (what: (id: string) => Promise<unknown>, all: readonly string[], after: readonly string[], said: string) =>
     send(async () => {
       try {
@@ -44,9 +40,9 @@ export function Chosen({ groups, seen, deleted, onDone, onNone }: Props) {
       {ids.length > 0 && (
         <>
           <span class="num">
-            {counted(groups.length, 'row')} ticked{elsewhere > 0 && `, ${elsewhere} not on this page`}
+            {counted(ids.length, 'run')} ticked{elsewhere > 0 && `, ${elsewhere} not on this page`}
           </span>
-          <button type="button" disabled={ids.length < 2} title={ids.length < 2 ? 'tick another row' : 'side by side, as lanes'} onClick={() => go(`/compare?ids=${ids.join(',')}`)}>
+          <button type="button" disabled={ids.length < 2} title={ids.length < 2 ? 'tick another run' : 'side by side'} onClick={() => go(`/compare?ids=${ids.join(',')}`)}>
             compare {ids.length > 2 ? `all ${ids.length}` : 'both'}
           </button>
           <button type="button" disabled={sending} title="one file, which the import takes here or elsewhere" onClick={() => void send(async () => void (exported.value = await exportRuns(ids)))}>

@@ -6,18 +6,19 @@ import { go, readdress } from '../app/router';
 import { Trouble } from '../app/Trouble';
 import { Chosen } from './Chosen';
 import { GroupRow } from './GroupRow';
-import { grouped, single, type Group } from './groups';
+import { grouped, single } from './groups';
 import { ImportRuns } from './ImportRuns';
 import { Narrow } from './Narrow';
-import { addressOf, asked, isNarrow, narrowing } from './narrowing';
+import { addressOf, asked, isByTime, isNarrow, narrowing } from './narrowing';
 import { Pasted } from './Pasted';
+import { tick, ticks, untick } from './ticks';
 
 /** All deliberations; what narrows and sorts them stands in the address. */
 export function Runs({ query }: { query: URLSearchParams }) {
   const by = narrowing(query);
   const turn = useSignal(0);
   const { loaded, again } = useLoaded(() => getDeliberations(asked(by)), `${addressOf(by)} ${turn.value}`);
-  const ticked = useSignal<ReadonlyMap<string, Group>>(new Map());
+  const ticked = ticks(by.deleted === 'true');
   useEffect(() => {
     document.title = 'Runs · Parley';
   }, []);
@@ -30,17 +31,9 @@ export function Runs({ query }: { query: URLSearchParams }) {
   const narrowed = isNarrow(by) || by.after !== undefined;
   /** There is nothing that could be searched. */
   const bare = page?.items.length === 0 && !narrowed;
-  const groups = (by.sort ? single : grouped)(page?.items ?? []);
-  const none = () => (ticked.value = new Map());
-  const tick = (group: Group, on: boolean) => {
-    const next = new Map(ticked.peek());
-    if (on) next.set(group.address, group);
-    else next.delete(group.address);
-    ticked.value = next;
-  };
-  useEffect(() => {
-    none(); // What is deleted and what is not have nothing in common that could be done with both.
-  }, [by.deleted]);
+  const items = page?.items ?? [];
+  const groups = isByTime(by) ? grouped(items) : single(items);
+  const none = () => untick(ticked);
   const done = () => {
     none();
     turn.value++;
@@ -49,7 +42,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
     <div class="runs">
       <h1>{by.deleted ? 'Deleted runs' : 'Runs'}</h1>
       {!bare && <Narrow by={by} onNarrow={narrow} onAll={() => readdress(addressOf(by.sort ? { sort: by.sort } : {}))} />}
-      <Chosen groups={[...ticked.value.values()]} seen={groups} deleted={by.deleted === 'true'} onDone={done} onNone={none} />
+      <Chosen ids={[...ticked.value]} seen={items.map((it) => it.id)} deleted={by.deleted === 'true'} onDone={done} onNone={none} />
       {!page && (
         <p class="quiet" role="status">
           Loading …
@@ -57,9 +50,10 @@ export function Runs({ query }: { query: URLSearchParams }) {
       )}
       {page?.items.length === 0 && <Nothing narrowed={narrowed} />}
       <ul class="run-list ticks" aria-label="Runs">
-        {groups.map((it) => (
-          <GroupRow key={it.items[0]!.id} group={it} now={Date.now()} ticked={ticked.value.has(it.address)} onTick={(on) => tick(it, on)} />
-        ))}
+        {groups.map((group) => {
+          const ids = group.items.map((it) => it.id);
+          return <GroupRow key={ids[0]} group={group} now={Date.now()} ticked={ids.every((it) => ticked.value.has(it))} onTick={(on) => tick(ticked, ids, on)} />;
+        })}
       </ul>
       <p class="ways">
         {by.after && (
@@ -69,7 +63,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
         )}
         {page?.next && (
           <button type="button" onClick={() => go(addressOf({ ...by, after: page.next! }))}>
-            {by.sort ? 'further' : 'older'}
+            {further(by)}
           </button>
         )}
       </p>
@@ -79,12 +73,14 @@ export function Runs({ query }: { query: URLSearchParams }) {
   );
 }
 
+const further = ({ sort }: Narrowing) => (sort === undefined ? 'older' : sort === 'oldest' ? 'newer' : 'further');
+
 function Nothing({ narrowed }: { narrowed: boolean }) {
   return narrowed ? (
     <p class="nothing">No run fits that. Ask for less, or another word.</p>
   ) : (
     <p class="nothing">
-      There are no runs. <a href="/">Start a deliberation</a>, take in runs that were exported, or look at <a href="/runs?deleted=true">what was deleted</a>.
+      There are no runs. <a href="/">Start one</a>, take in runs that were exported, or look at <a href="/runs?deleted=true">what was deleted</a>.
     </p>
   );
 }

@@ -6,8 +6,12 @@ import { playServer } from '../testing/server';
 import type { Summary } from '../wire/rest';
 import { asked, idsIn, narrowing } from './narrowing';
 import { Runs } from './Runs';
+import { ticks, untick } from './ticks';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  [true, false].forEach((it) => untick(ticks(it)));
+});
 
 const ID = (n: number) => `0190a1b2-0000-7000-8000-00000000000${n}`;
 const run = (n: number, more: Partial<Summary> = {}): Summary => ({
@@ -39,9 +43,15 @@ it('finds ids in addresses, each once, and tells comparisons apart', () => {
   expect(idsIn(text)).toEqual({ deliberations: [ID(1), ID(2)], comparisons: [ID(3)] });
 });
 
+async function shown(query: string): Promise<Element> {
+  const page = show(<Runs query={new URLSearchParams(query)} />);
+  await settled();
+  return page;
+}
+
 const tick = (page: Element, row: number) => (page.querySelectorAll('.run-row input')[row] as HTMLInputElement).click();
 
-it('compares the rows that are ticked', async () => {
+it('compares the runs that are ticked', async () => {
   playServer(SERVER);
   const page = show(<Runs query={new URLSearchParams()} />);
   await settled();
@@ -105,11 +115,12 @@ it('takes in what was exported, and says of the rest why not', async () => {
   expect(page.querySelector('.import-runs .refused')?.textContent).toBe('one.json: events[3].seq is 9; it must be 4');
 });
 
-it('marks runs that were imported and those in which a person wrote', async () => {
-  playServer({ ...SERVER, 'GET /api/deliberations': { items: [run(1, { imported: true }), run(2, { persons: true }), run(3)] } });
+it('marks runs that were imported, those in which a person wrote, and forks with the way to their origin', async () => {
+  playServer({ ...SERVER, 'GET /api/deliberations': { items: [run(1, { imported: true }), run(2, { persons: true }), run(3), run(4, { of: ID(1) })] } });
   const page = show(<Runs query={new URLSearchParams()} />);
   await settled();
-  expect([...page.querySelectorAll('.run-row')].map((it) => [...it.querySelectorAll('.remark')].map((mark) => mark.textContent?.trim()))).toEqual([['imported'], ['with a person'], []]);
+  expect([...page.querySelectorAll('.run-row')].map((it) => [...it.querySelectorAll('.remark')].map((mark) => mark.textContent?.trim()))).toEqual([['imported'], ['with a person'], [], ['fork of 000001']]);
+  expect(page.querySelector('a.remark')?.getAttribute('href')).toBe(`/d/${ID(1)}`);
 });
 
 it('keeps the ticks of other pages, and says that they are there', async () => {
@@ -121,7 +132,7 @@ it('keeps the ticks of other pages, and says that they are there', async () => {
   playServer({ ...SERVER, 'GET /api/deliberations': { items: [run(3)] } });
   show(<Runs query={new URLSearchParams('after=1.x')} />);
   await settled();
-  expect(page.querySelector('.chosen')?.textContent).toContain('1 row ticked, 1 not on this page');
+  expect(page.querySelector('.chosen')?.textContent).toContain('1 run ticked, 1 not on this page');
   tick(page, 0);
   await settled();
   button(page, 'compare both').click();
@@ -129,6 +140,41 @@ it('keeps the ticks of other pages, and says that they are there', async () => {
   show(<Runs query={new URLSearchParams('deleted=true')} />);
   await settled();
   expect(page.querySelector('.chosen')?.textContent).toBe('');
+});
+
+it('keeps the ticks for who comes back from elsewhere, and those of deleted runs apart', async () => {
+  playServer(SERVER);
+  tick(await shown(''), 1);
+  const deleted = await shown('deleted=true');
+  expect(deleted.querySelector('.chosen')?.textContent).toBe('');
+  tick(deleted, 0);
+  show(<p>elsewhere</p>);
+  const page = await shown('');
+  expect([...page.querySelectorAll<HTMLInputElement>('.run-row input')].map((it) => it.checked)).toEqual([false, true]);
+  expect(page.querySelector('.chosen')?.textContent).toContain('1 run ticked');
+});
+
+it('ticks all runs of a comparison by its row, in whatever order they are listed', async () => {
+  const two = [run(2, { comparison: 'c' }), run(1, { comparison: 'c' })];
+  playServer({ ...SERVER, 'GET /api/deliberations': { items: two } });
+  tick(await shown(''), 0);
+  await settled();
+  playServer({ ...SERVER, 'GET /api/deliberations': { items: two.toReversed() } });
+  const page = await shown('sort=tokens-fewest');
+  expect([...page.querySelectorAll<HTMLInputElement>('.run-row input')].map((it) => it.checked)).toEqual([true, true]);
+  expect(page.querySelector('.chosen')?.textContent).toContain('2 runs ticked');
+});
+
+it('sorts each way, says so in the address, and pages on in that direction', async () => {
+  const asked = playServer({ ...SERVER, 'GET /api/deliberations': { items: [run(1)], next: '1.x' } });
+  const page = await shown('');
+  const sort = page.querySelector<HTMLSelectElement>('[aria-label=Sort]')!;
+  sort.value = 'oldest';
+  sort.dispatchEvent(new Event('change'));
+  expect(location.search).toBe('?sort=oldest');
+  await shown('sort=oldest');
+  expect(asked.some((it) => it.path.endsWith('?sort=oldest'))).toBe(true);
+  expect(button(page, 'newer')).toBeDefined();
 });
 
 it('exports what is ticked as one file that the import takes, and leaves out what is under way', async () => {

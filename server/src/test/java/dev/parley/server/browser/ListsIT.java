@@ -302,7 +302,7 @@ class ListsIT extends WithFakeModel {
         runs.press("older");
         runs.assertShows("first kettle");
         runs.tickAll();
-        assertThat(runs.chosen()).containsText("2 rows ticked, 1 not on this page");
+        assertThat(runs.chosen()).containsText("2 runs ticked, 1 not on this page");
         runs.press("compare both");
         assertThat(Live.of(page()).lanes()).hasCount(2);
         assertThat(page()).hasURL(Pattern.compile(".*%s,%s".formatted(ids.get(1), ids.get(0))));
