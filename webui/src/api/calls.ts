@@ -44,6 +44,7 @@ import type {
   ScenarioShown,
   ScenarioVersion,
   Summary,
+  Taken,
   Trial,
   VerifierKind,
 } from '../wire/rest';
@@ -211,7 +212,7 @@ export const getRejudged = (scenario: string, version: number) =>
   call<Items<RejudgedRun>>(`/scenarios/${part(scenario)}/judgements${query({ version })}`).then((it) => it.items);
 
 /** A run as it was exported; the text goes as it is. */
-export const importRun = (text: string) => call<Created>('/imports', { method: 'POST', headers: JSON_BODY, body: text });
+export const importRun = (text: string) => call<Taken>('/imports', { method: 'POST', headers: JSON_BODY, body: text });
 /** A run as it is imported; the text comes as it is. */
 export async function getRecording(id: string): Promise<string> {
   const { ok, status, text } = await answer(`/deliberations/${part(id)}/export`, {});

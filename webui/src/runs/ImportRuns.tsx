@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { importRun } from '../api/calls';
 import { counted } from '../app/format';
+import type { Taken } from '../wire/rest';
 
 /** What became of some files. */
 interface Outcome {
-  readonly taken: readonly string[];
+  readonly taken: readonly Taken[];
   readonly refused: readonly { readonly file: string; readonly why: string }[];
 }
 
@@ -35,14 +36,9 @@ export function ImportRuns({ onTaken }: { onTaken: () => void }) {
           }}
         />
       </label>
-      <p class="quiet" role="status">
-        {busy.value ? 'Taking them in …' : outcome.value && outcome.value.taken.length > 0 && `${counted(outcome.value.taken.length, 'run is', 'runs are')} in: `}
-        {outcome.value?.taken.map((id) => (
-          <span key={id}>
-            <a href={`/d/${id}`}>{id.slice(-6)}</a>{' '}
-          </span>
-        ))}
-      </p>
+      <div class="quiet" role="status">
+        {busy.value ? <p>Taking them in …</p> : SAID.map(([which, said]) => <Said key={which} said={said} all={outcome.value?.taken.filter((it) => it.outcome === which) ?? []} />)}
+      </div>
       {outcome.value?.refused.map(({ file, why }) => (
         <p key={file} class="refused" role="alert">
           {file}: {why}
@@ -52,14 +48,34 @@ export function ImportRuns({ onTaken }: { onTaken: () => void }) {
   );
 }
 
+const SAID: readonly (readonly [Taken['outcome'], (many: number) => string])[] = [
+  ['new', (many) => `${counted(many, 'run was', 'runs were')} imported`],
+  ['restored', (many) => `${counted(many, 'run had been deleted and is', 'runs had been deleted and are')} back`],
+  ['same', (many) => `${counted(many, 'run was', 'runs were')} here already; nothing was changed`],
+];
+
+function Said({ said, all }: { said: (many: number) => string; all: readonly Taken[] }) {
+  if (all.length === 0) return null;
+  return (
+    <p>
+      {said(all.length)}:{' '}
+      {all.map(({ id }) => (
+        <span key={id}>
+          <a href={`/d/${id}`}>{id.slice(-6)}</a>{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** One after the other; one that is refused keeps none of the others out. */
 async function imported(files: readonly File[]): Promise<Outcome> {
-  const taken: string[] = [];
+  const taken: Taken[] = [];
   const refused: { file: string; why: string }[] = [];
   for (const file of files) {
     for (const text of within(await file.text())) {
       try {
-        taken.push((await importRun(text)).id);
+        taken.push(await importRun(text));
       } catch (error) {
         refused.push({ file: file.name, why: error instanceof Error ? error.message : String(error) });
       }

@@ -68,7 +68,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
         )}
       </p>
       {!bare && <Pasted />}
-      <ImportRuns onTaken={done} />
+      <ImportRuns onTaken={() => turn.value++} />
     </div>
   );
 }

@@ -101,14 +101,18 @@ it('says what lanes side by side have not in common', () => {
 });
 
 it('takes in what was exported, and says of the rest why not', async () => {
-  playServer({ ...SERVER, 'POST /api/imports': { id: ID(7) } });
+  playServer({ ...SERVER, 'POST /api/imports': { id: ID(7), outcome: 'new' } });
   const page = show(<Runs query={new URLSearchParams()} />);
   await settled();
   const field = page.querySelector<HTMLInputElement>('.import-runs input')!;
   Object.defineProperty(field, 'files', { value: [new File(['{}'], 'one.json')], configurable: true });
   field.dispatchEvent(new Event('change'));
   await settled();
-  expect(page.querySelector('.import-runs')?.textContent).toContain('1 run is in');
+  expect(page.querySelector('.import-runs')?.textContent).toContain('1 run was imported: 000007');
+  playServer({ ...SERVER, 'POST /api/imports': { id: ID(7), outcome: 'same' } });
+  field.dispatchEvent(new Event('change'));
+  await settled();
+  expect(page.querySelector('.import-runs')?.textContent).toContain('1 run was here already; nothing was changed: 000007');
   playServer({ ...SERVER, 'POST /api/imports': { status: 400, title: 'A value is not as it should be', detail: 'events[3].seq is 9; it must be 4' } });
   field.dispatchEvent(new Event('change'));
   await settled();

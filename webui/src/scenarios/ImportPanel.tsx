@@ -76,7 +76,7 @@ function Done({ all }: { all: readonly Imported[] }) {
           <a href={`/scenarios/${encodeURIComponent(it.id)}`}>
             <bdi>{it.name}</bdi>
           </a>{' '}
-          {it.fresh ? `is in force as version ${it.version}` : `is as it was, version ${it.version}`}
+          {it.fresh ? `is in force as version ${it.version}` : `was here already, as version ${it.version}; nothing was changed`}
         </li>
       ))}
     </ul>

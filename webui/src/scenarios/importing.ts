@@ -36,7 +36,10 @@ function refused(faults: readonly Fault[]): Importing {
 
 function inWords(now: Importing): string {
   if (now.state === 'refused') return now.sentence;
-  return now.state === 'done' ? `${counted(now.all.length, 'scenario')} imported.` : '';
+  if (now.state !== 'done') return '';
+  const fresh = now.all.filter((it) => it.fresh).length;
+  const same = now.all.length - fresh;
+  return `${counted(fresh, 'scenario')} imported${same > 0 ? `, ${same} here already` : ''}.`;
 }
 
 /** Imports what was found, one folder at a time. */

@@ -29,6 +29,7 @@ import type {
   ScenarioShown,
   ScenarioVersion,
   Summary,
+  Taken,
   Trial,
   VerifierKind,
 } from './rest';
@@ -64,7 +65,7 @@ export interface Answers {
   readonly 'POST /api/deliberations/{id}/restore': Created;
   readonly 'GET /api/deliberations/{id}/events': Events;
   readonly 'GET /api/deliberations/{id}/export': Recording;
-  readonly 'POST /api/imports': Created;
+  readonly 'POST /api/imports': Taken;
   readonly 'POST /api/deliberations/{id}/cancel': Created;
   readonly 'POST /api/deliberations/{id}/pause': Created;
   readonly 'POST /api/deliberations/{id}/go-on': Created;

@@ -48,6 +48,11 @@ export interface Created {
   readonly id: string;
 }
 
+/** A run that was imported: `restored` had been deleted, `same` was here and is as it was. */
+export interface Taken extends Created {
+  readonly outcome: 'new' | 'restored' | 'same';
+}
+
 export interface ComparisonCreated extends Created {
   readonly deliberations: readonly string[];
 }

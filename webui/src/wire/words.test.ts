@@ -65,6 +65,7 @@ describe('the words that the page knows are those of the contract', () => {
     ['RejudgedRun.flipped.to', RULING],
     ['ScenarioDiff.specifications.changes', words<rest.Aspect>({ added: 0, removed: 0, text: 0, verifier: 0, moved: 0 })],
     ['Verifications.items.ruling', words<Extract<rest.Trial, { ruling: unknown }>['ruling']>({ YES: 0, NO: 0 })],
+    ['Taken.outcome', words<rest.Taken['outcome']>({ new: 0, restored: 0, same: 0 })],
     ['Node.state', words<rest.NodeState>({ alive: 0, draining: 0, gone: 0 })],
     ['Node.roles', ROLE],
     ['NewJudgeCheck.mode', words<NonNullable<NewJudgeCheck['mode']>>({ joint: 0, sequential: 0, 'specbench-compat': 0 })],

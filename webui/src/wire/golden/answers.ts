@@ -1729,7 +1729,8 @@ export const ANSWERS = {
     "id" : "019b2f4e-8c00-7000-8000-000000000014"
   },
   "POST /api/imports" : {
-    "id" : "019b2f4e-8c00-7000-8000-0000000000b1"
+    "id" : "019b2f4e-8c00-7000-8000-0000000000b1",
+    "outcome" : "new"
   },
   "POST /api/judge-checks" : {
     "id" : "019b2f4e-8c00-7000-8000-000000000022"

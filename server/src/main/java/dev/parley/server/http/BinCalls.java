@@ -3,6 +3,7 @@ package dev.parley.server.http;
 import dev.parley.server.store.Bin;
 import dev.parley.server.store.DeleteOutcome;
 import dev.parley.server.store.DeleteOutcome.Done;
+import dev.parley.server.store.DeleteOutcome.NotDeleted;
 import dev.parley.server.store.DeleteOutcome.PartOfAnother;
 import dev.parley.server.store.DeleteOutcome.UnderWay;
 import dev.parley.server.store.DeleteOutcome.Unknown;
@@ -22,7 +23,7 @@ record BinCalls(Bin bin) {
 
     private static Reply reply(UUID id, DeleteOutcome outcome) {
         return switch (outcome) {
-            case Done _ -> Reply.ok(new SubmitCalls.Created(id));
+            case Done _, NotDeleted _ -> Reply.ok(new SubmitCalls.Created(id));
             case UnderWay _ ->
                     throw new Refusal(
                             Problem.underWay(

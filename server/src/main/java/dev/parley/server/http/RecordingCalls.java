@@ -1,8 +1,10 @@
 package dev.parley.server.http;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.parley.agents.deliberation.Entry;
 import dev.parley.agents.deliberation.Event;
 import dev.parley.agents.deliberation.Json;
+import dev.parley.server.store.DeleteOutcome;
 import dev.parley.server.store.Recorded;
 import dev.parley.server.store.Store;
 import java.util.List;
@@ -29,6 +31,22 @@ record RecordingCalls(Store store, Deliberations deliberations, String parley) {
      */
     record Recording(String format, String parley, UUID id, List<Entry> events) {}
 
+    /** What was taken in, and what that came to. */
+    record Taken(UUID id, Outcome outcome) {}
+
+    /** What became of a document. */
+    enum Outcome {
+        /** It was not here. */
+        @JsonProperty("new")
+        NEW,
+        /** It had been deleted, and is here again. */
+        @JsonProperty("restored")
+        RESTORED,
+        /** It was here, and stays as it is. */
+        @JsonProperty("same")
+        SAME
+    }
+
     private Reply export(Request request) {
         var id = request.id();
         var log = deliberations.log(id);
@@ -50,20 +68,23 @@ record RecordingCalls(Store store, Deliberations deliberations, String parley) {
         var recording = Json.MAPPER.convertValue(request.body(), Recording.class);
         RecordedLog.check(recording.events());
         var id = recording.id();
-        if (!store.archive().bring(new Recorded(id, recording.events()))) {
-            takeBack(id, recording.events());
-        }
-        return Reply.created("/api/deliberations/" + id, new SubmitCalls.Created(id));
+        var outcome =
+                store.archive().bring(new Recorded(id, recording.events()))
+                        ? Outcome.NEW
+                        : takeBack(id, recording.events());
+        return Reply.created("/api/deliberations/" + id, new Taken(id, outcome));
     }
 
     /** Who brings what was deleted wants it back; what was not stays as it is. */
-    private void takeBack(UUID id, List<Entry> log) {
+    private Outcome takeBack(UUID id, List<Entry> log) {
         if (!deliberations.log(id).equals(log)) {
             throw new Refusal(
                     Problem.conflict(
                             "there is another log under the id %s; what is here stays as it is"
                                     .formatted(id)));
         }
-        store.bin().restore(id);
+        return store.bin().restore(id) instanceof DeleteOutcome.Done
+                ? Outcome.RESTORED
+                : Outcome.SAME;
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.server.store;
 
 import dev.parley.server.store.DeleteOutcome.Done;
+import dev.parley.server.store.DeleteOutcome.NotDeleted;
 import dev.parley.server.store.DeleteOutcome.PartOfAnother;
 import dev.parley.server.store.DeleteOutcome.UnderWay;
 import dev.parley.server.store.DeleteOutcome.Unknown;
@@ -76,11 +77,18 @@ public final class Bin {
     /** Takes back what was deleted; what was not stays as it is. */
     public DeleteOutcome restore(UUID id) {
         return database.write(handle -> {
-            var there =
-                    handle.createUpdate("UPDATE deliberation SET deleted_at = NULL WHERE id = :id")
+            var back =
+                    handle.createUpdate(
+                                    """
+                                    UPDATE deliberation SET deleted_at = NULL
+                                    WHERE id = :id AND deleted_at IS NOT NULL
+                                    """)
                             .bind("id", id.toString())
                             .execute();
-            return there == 1 ? new Done() : new Unknown();
+            if (back == 1) {
+                return new Done();
+            }
+            return Rows.find(handle, id).isPresent() ? new NotDeleted() : new Unknown();
         });
     }
 

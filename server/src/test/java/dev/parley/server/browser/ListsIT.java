@@ -171,7 +171,9 @@ class ListsIT extends WithFakeModel {
         page().waitForDownload(() -> page().getByText("Export").click()).saveAs(file);
         page().navigate("/scenarios");
         page().getByLabel("or the file of an export").setInputFiles(file);
-        assertThat(list("Imported")).containsText("Advice on health is as it was, version 3");
+        assertThat(list("Imported"))
+                .containsText(
+                        "Advice on health was here already, as version 3; nothing was changed");
 
         page().navigate("/scenarios/health-advice?version=1");
         var back = button("Bring version 1 back …");
@@ -333,15 +335,16 @@ class ListsIT extends WithFakeModel {
         runs.tickAll();
         runs.press("delete");
         runs.assertShows("first kettle");
-        runs.take(file, "2 runs are in");
+        runs.take(file, "2 runs had been deleted and are back");
         runs.assertShows("third kettle", "second kettle");
+        runs.take(file, "2 runs were here already; nothing was changed");
 
         var text = Files.readString(file);
         for (var id : ids) {
             text = text.replace(id, UUID.randomUUID().toString());
         }
         Files.writeString(file, text); // as another server would have had them
-        runs.take(file, "2 runs are in");
+        runs.take(file, "2 runs were imported");
         runs.choose("Origin", "true").assertShows("imported", "imported");
     }
 }

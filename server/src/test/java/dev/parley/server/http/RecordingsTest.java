@@ -57,6 +57,7 @@ class RecordingsTest {
         var id = new StoredLogs(one.store()).put(log);
         var taken = other.visitor().post("/api/imports", recording(id));
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        assertThat(taken.json().getString("outcome")).isEqualTo("new");
         var there = taken.header("Location");
         assertThat(there).isEqualTo(DELIBERATIONS + id);
         assertThat(other.visitor().get(there).json())
@@ -64,9 +65,8 @@ class RecordingsTest {
         var here = one.visitor().get("/api/deliberations").item(0);
         assertThat(summed(other.visitor().get("/api/deliberations").item(0)))
                 .isEqualTo(summed(here).put("imported", true));
-        assertThat(other.visitor().post("/api/imports", recording(id)).status())
-                .as("the same again")
-                .isEqualTo(201);
+        var again = other.visitor().post("/api/imports", recording(id)).json();
+        assertThat(again.getString("outcome")).isEqualTo("same");
         assertThat(other.visitor().get("/api/deliberations").json().getJsonArray("items"))
                 .hasSize(1);
     }
@@ -94,7 +94,8 @@ class RecordingsTest {
         var recording = recording(id);
         one.store().bin().delete(id);
         assertThat(items(one)).isEmpty();
-        one.visitor().post("/api/imports", recording);
+        var taken = one.visitor().post("/api/imports", recording).json();
+        assertThat(taken.getString("outcome")).isEqualTo("restored");
         assertThat(items(one)).hasSize(1);
     }
 

@@ -69,7 +69,8 @@ class BinTest {
         assertThat(store.bin().delete(id)).isInstanceOf(DeleteOutcome.Done.class);
         assertThat(listed(false)).isEmpty();
         assertThat(listed(true)).containsExactly(id);
-        assertThat(store.bin().restore(id)).isInstanceOf(DeleteOutcome.Done.class);
+        assertThat(store.bin().restore(id)).isEqualTo(new DeleteOutcome.Done());
+        assertThat(store.bin().restore(id)).isEqualTo(new DeleteOutcome.NotDeleted());
         assertThat(listed(false)).containsExactly(id);
     }
 
