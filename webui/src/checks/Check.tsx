@@ -6,7 +6,7 @@ import { usePolled } from '../app/polled';
 import { Trouble } from '../app/Trouble';
 import type { JudgeCheck, JudgedCase } from '../wire/rest';
 import { Measures } from './Measures';
-import { TRUST_WORDS } from './words';
+import { SCRIPTED, TRUST_WORDS } from './words';
 
 /** An examination of a judge, as far as it has come. */
 export function Check({ id }: { id: string }) {
@@ -42,7 +42,7 @@ function Examined({ check, onStopped }: { check: JudgeCheck; onStopped: () => vo
         )}
       </p>
       <h1>
-        {model.id} {!isFresh(check) && <b class={`trust ${report.trust}`}>{TRUST_WORDS[report.trust]}</b>}
+        {model.id} {!isFresh(check) && !model.rehearsal && <b class={`trust ${report.trust}`}>{TRUST_WORDS[report.trust]}</b>}
       </h1>
       <Progress check={check} onStopped={onStopped} />
       {isFresh(check) ? <p class="nothing">What its first rulings say about it will stand here in a moment.</p> : <Report check={check} />}
@@ -54,7 +54,7 @@ function Examined({ check, onStopped }: { check: JudgeCheck; onStopped: () => vo
 const isFresh = (check: JudgeCheck) => isRunning(check) && check.done === 0;
 
 function Report({ check }: { check: JudgeCheck }) {
-  const [verdict, ...sentences] = check.report.words;
+  const [verdict, ...sentences] = check.model.rehearsal ? [SCRIPTED] : check.report.words;
   return (
     <>
       <p class="lead-words">{verdict}</p>

@@ -9,7 +9,7 @@ import { Trouble } from '../app/Trouble';
 import { MODES } from '../compose/judge';
 import type { NewJudgeCheck } from '../wire/bodies';
 import type { JudgeCheckLine, ModelCatalogue } from '../wire/rest';
-import { TRUST_WORDS } from './words';
+import { SCRIPTED, TRUST_WORDS } from './words';
 
 const ANSWERS = 12;
 const CASES_AN_ANSWER = 5;
@@ -60,7 +60,7 @@ function Row({ check }: { check: JudgeCheckLine }) {
       <span>
         {check.mode}, {check.answers} answers
       </span>
-      <b class={`trust ${check.trust}`}>{check.status === 'running' ? `${check.done} of ${check.total}` : TRUST_WORDS[check.trust]}</b>
+      <b class={`trust ${check.model.rehearsal ? 'unknown' : check.trust}`} title={check.model.rehearsal ? SCRIPTED : undefined}>{check.status === 'running' ? `${check.done} of ${check.total}` : check.model.rehearsal ? 'says nothing' : TRUST_WORDS[check.trust]}</b>
       <time dateTime={check.submittedAt} title={instant(check.submittedAt)}>
         {ago(check.submittedAt, Date.now())}
       </time>

@@ -36,6 +36,18 @@ test('an examination is told in words, in figures and by where it was wrong', as
   expect(page.textContent).toContain('nothing to measure');
 });
 
+test('of the rehearsal it is said that this tells nothing of a model, and no advice is given', async () => {
+  const rehearsal = { id: 'rehearsal', name: 'rehearsal', rehearsal: true };
+  playServer({ 'GET /api/judge-checks/k1': { ...WHOLE, model: rehearsal }, 'GET /api/judge-checks': { items: [{ ...LINE, model: rehearsal }] }, 'GET /api/models': MODELS });
+  const page = show(<Check id="k1" />);
+  await settled();
+  expect(page.textContent).toContain('says nothing about a model');
+  expect(page.textContent).not.toContain('with care');
+  show(<Checks query={new URLSearchParams()} />);
+  await settled();
+  expect(page.querySelector('.check-row .trust')?.textContent).toBe('says nothing');
+});
+
 test('an examination under way can be stopped', async () => {
   const asked = playServer({ 'GET /api/judge-checks/k1': { ...WHOLE, status: 'running', done: 6 }, 'POST /api/judge-checks/k1/cancel': { id: 'k1' } });
   const page = show(<Check id="k1" />);

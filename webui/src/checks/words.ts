@@ -18,6 +18,9 @@ export const TRUST_WORDS: Readonly<Record<Trust, string>> = {
   unknown: 'too little to tell',
 };
 
+/** Of who plays from scripts, whose rulings stand in them. */
+export const SCRIPTED = 'The rehearsal’s verdicts are written beforehand, in its scripts: this examination says nothing about a model. Connect one and examine that.';
+
 /** "69.0 %", in one piece. */
 export const percent = (share: number) => `${(100 * share).toFixed(1)}\u00a0%`;
 

@@ -13,7 +13,7 @@ import { GrowthPlot, shapeOf, type Grown } from './GrowthPlot';
 import { budgeted, spendingInWords, spendingOf, tokensSpent } from './spending';
 import { SpendingBar } from './SpendingBar';
 
-/** What each lane has spent, of its budget or beside the dearest, and what score it had for that. */
+/** What each lane has spent, of its budget or beside the one that took most, and what score it had for that. */
 export function Cost({ showing }: { showing: Showing }) {
   const runs = showing.runs.map((it) => it.value);
   const names = laneNames(runs);
@@ -34,7 +34,7 @@ export function Cost({ showing }: { showing: Showing }) {
         <thead>
           <tr>
             <th scope="col">lane</th>
-            <th scope="col">{runs.some((it) => budgeted(it, 0).length > 0) ? 'spent of its budget' : runs.length > 1 ? 'spent, beside the dearest lane' : 'spent'}</th>
+            <th scope="col">{runs.some((it) => budgeted(it, 0).length > 0) ? 'spent of its budget' : runs.length > 1 ? 'spent, beside the lane that took most' : 'spent'}</th>
             {inRounds && <th scope="col">rounds</th>}
             <th scope="col">tokens read and written</th>
             <th scope="col">calls</th>

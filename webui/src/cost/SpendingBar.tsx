@@ -1,6 +1,6 @@
 import { spendingInWords, type Spending } from './spending';
 
-/** How much of its budget a lane has used up, or how dear it is beside the dearest; as long in all lanes. */
+/** How much of its budget a lane has used up, or how much it has taken beside the one that took most; as long in all lanes. */
 export function SpendingBar({ spending, name }: { spending: Spending | undefined; name: string }) {
   if (!spending) return <div class="spending none" />;
   const words = spendingInWords(spending);

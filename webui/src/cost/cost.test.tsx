@@ -26,9 +26,9 @@ describe('what a lane has spent', () => {
     expect(words(refined('r', { usd: 0.001 }))).toBe('$0.00060 of $0.0010 of its budget, 60 %');
   });
 
-  it('is held against the dearest lane without one, and against nothing where it is alone', () => {
-    expect(words(vanilla(), refined())).toBe('150 of 450 tokens of the dearest lane, 33 %');
-    expect(words(refined(), vanilla())).toBe('450 of 450 tokens of the dearest lane, 100 %');
+  it('is held against the lane that took most without one, and against nothing where it is alone', () => {
+    expect(words(vanilla(), refined())).toBe('150 tokens, 33 % of the 450 of the lane that took most');
+    expect(words(refined(), vanilla())).toBe('450 tokens, the most of all lanes');
     expect(words(refined())).toBeUndefined();
   });
 
@@ -84,7 +84,7 @@ describe('the page', () => {
     );
     const rows = [...page.querySelectorAll('.cost tbody tr')].map((it) => [...it.children].map((cell) => cell.textContent?.trim()));
     expect(rows.map((it) => [it[0], it[2], it[3], it[4], it[7]])).toEqual([['vanilla', '', '150', '1', '0.00'], ['self-refine', '1 round', '450', '3', '0.65']]);
-    expect(rows[0]?.[1]).toContain('150 of 450 tokens of the dearest lane, 33 %');
+    expect(rows[0]?.[1]).toContain('150 tokens, 33 % of the 450 of the lane that took most');
   });
 
   it('says that nothing is judged yet, and that points alone make no line', async () => {

@@ -13,7 +13,7 @@ export interface Spending {
   readonly spent: number;
   readonly of: number;
   readonly share: number;
-  /** Whether `of` is the lane's own budget, and not what the dearest lane has spent. */
+  /** Whether `of` is the lane's own budget, and not the tokens of the lane that took most. */
   readonly isBudget: boolean;
 }
 
@@ -54,21 +54,23 @@ export function budgeted(run: Run, time: number): Spending[] {
   }).sort((one, other) => other.share - one.share);
 }
 
-/** What a lane has spent of its budget, or of the tokens of the dearest lane; undefined where there is nothing to hold it against. */
+/** What a lane has spent of its budget, or of the tokens of the lane that took most; undefined where there is nothing to hold it against. */
 export function spendingOf(run: Run, runs: readonly Run[], time: number): Spending | undefined {
   const [bound] = budgeted(run, time);
   if (bound || runs.length < 2) return bound;
-  const dearest = Math.max(...runs.map(tokensSpent));
-  return spending('tokens', tokensSpent(run), dearest, false);
+  const most = Math.max(...runs.map(tokensSpent));
+  return spending('tokens', tokensSpent(run), most, false);
 }
 
 function spending(what: What, spentNow: number, of: number, isBudget: boolean): Spending {
   return { what, spent: spentNow, of, share: of === 0 ? 0 : spentNow / of, isBudget };
 }
 
-/** "3,412 of 10,000 tokens of its budget, 34 %". */
+/** "3,412 of 10,000 tokens of its budget, 34 %"; "150 tokens, 33 % of the 450 of the lane that took most". */
 export function spendingInWords({ what, spent: has, of, share, isBudget }: Spending): string {
-  return `${amounts(what, has, of)} ${isBudget ? 'of its budget' : 'of the dearest lane'}, ${Math.round(100 * share)} %`;
+  const percent = `${Math.round(100 * share)} %`;
+  if (isBudget) return `${amounts(what, has, of)} of its budget, ${percent}`;
+  return `${counted(has, 'token')}, ${has === of ? 'the most of all lanes' : `${percent} of the ${count(of)} of the lane that took most`}`;
 }
 
 function amounts(what: What, has: number, of: number): string {

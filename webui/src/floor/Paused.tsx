@@ -25,7 +25,7 @@ export function Paused({ run }: { run: Run }) {
       </p>
       {own.value !== undefined && (
         <label>
-          Your critique, in the place of the next reflector
+          Your critique: the next reflector is not asked, and the method goes on with this
           <textarea rows={4} value={own.value} onInput={(it) => (own.value = it.currentTarget.value)} ref={focused} />
         </label>
       )}
@@ -34,11 +34,11 @@ export function Paused({ run }: { run: Run }) {
           go on
         </button>
         <button type="button" disabled={!ready} title="Hold again after the next turn." onClick={() => void go(true)}>
-          one turn
+          go on for one turn
         </button>
         {hasReflector(run) && (
           <button type="button" aria-pressed={own.value !== undefined} onClick={() => (own.value = own.value === undefined ? '' : undefined)}>
-            {own.value === undefined ? 'be the reflector' : 'no critique of mine'}
+            {own.value === undefined ? 'write the next critique yourself' : 'leave the next critique to the reflector'}
           </button>
         )}
       </p>

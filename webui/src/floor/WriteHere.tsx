@@ -12,7 +12,7 @@ export function WriteHere({ id, turn }: { id: string; turn: TurnView }) {
     return (
       <p class="write-here">
         <button type="button" onClick={() => (text.value = turn.text)}>
-          {turn.person ? 'write it anew' : `write this ${turn.product ?? 'turn'} yourself`}
+          {turn.person ? 'change what you wrote' : `put your own ${turn.product ?? 'text'} in its place`}
         </button>
       </p>
     );

@@ -1,22 +1,24 @@
 import type { Run } from '../run/run';
 import type { Continuation } from '../wire/events';
 
+const LETTER = { word: 'faithful', plain: 'to the letter' };
+
 /** How a begun turn was carried on, where one was. */
-const WAYS: Readonly<Record<Continuation, { word: string; way: string; says: string }>> = {
-  completions: { word: 'faithful', way: 'completions', says: 'The server rendered the prompt and the model read on from our text, to the letter.' },
-  'continue-final-message': { word: 'faithful', way: 'continue-final-message', says: 'The endpoint carried our begun turn on, to the letter.' },
-  prefix: { word: 'faithful', way: 'prefix', says: 'The endpoint carried our begun turn on as a prefix, to the letter.' },
-  emulated: { word: 'emulated', way: 'thought sent back as text', says: 'The endpoint cannot carry a begun turn on: the thought so far went back as text.' },
+const WAYS: Readonly<Record<Continuation, { word: string; plain: string; says: string }>> = {
+  completions: { ...LETTER, says: 'The model read on from our text, in the rendered prompt' },
+  'continue-final-message': { ...LETTER, says: 'The endpoint carried our begun turn on' },
+  prefix: { ...LETTER, says: 'The endpoint carried our begun turn on as a prefix' },
+  emulated: { word: 'emulated', plain: 'its thought sent back as text', says: 'The endpoint cannot carry a begun turn on' },
 };
 
 /** Whether the model carried a begun turn on to the letter, where one was begun for it. */
 export function Way({ run }: { run: Run }) {
   const way = run.answer?.continued ?? run.turns.findLast((it) => it.continued)?.continued;
   if (!way) return null;
-  const { word, way: by, says } = WAYS[way];
+  const { word, plain, says } = WAYS[way];
   return (
-    <span class={`way ${word}`} title={`${by}: ${says}`}>
-      <b>{word}</b> <span class="by">by {by}</span>
+    <span class={`way ${word}`} title={`${says} (${way}).`}>
+      <b>{word}</b>, <span class="by">{plain}</span>
     </span>
   );
 }

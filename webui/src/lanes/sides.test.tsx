@@ -92,7 +92,8 @@ describe('a lane', () => {
   it('says whether a thought was carried on to the letter, and how', () => {
     const answer = (continued: 'prefix' | 'emulated'): Event => ({ type: 'Answered', text: 'x', thought: '', turn: 'draft', warnings: [], faithful: continued !== 'emulated', continued });
     open(submitted('zero-think'), CLAIMED, completed('draft', 'x'), answer('prefix'));
-    expect(page.querySelector('.way')?.textContent).toBe('faithful by prefix');
+    expect(page.querySelector('.way')?.textContent).toBe('faithful, to the letter');
+    expect(page.querySelector('.way')?.getAttribute('title')).toContain('(prefix)');
     open(submitted('zero-think'), CLAIMED, completed('draft', 'x'), answer('emulated'));
     expect(page.querySelector('.way')?.textContent).toContain('emulated');
   });

@@ -35,8 +35,8 @@ function Found({ found }: { found: Audition }) {
     <>
       {found.said !== undefined && <blockquote><bdi>{found.said || 'nothing'}</bdi></blockquote>}
       <ul class="abilities">
-        {words(found).map(({ can, sentence }) => (
-          <li key={sentence} class={can ? 'yes' : 'no'}>
+        {words(found).map(({ can, sentence, technical }) => (
+          <li key={sentence} class={can ? 'yes' : 'no'} title={technical}>
             <span aria-hidden="true">{can ? '●' : '■'}</span> <span class="plain">{sentence}</span>
           </li>
         ))}

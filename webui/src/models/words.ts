@@ -5,6 +5,8 @@ import type { Audition } from '../wire/rest';
 export interface Ability {
   readonly can: boolean;
   readonly sentence: string;
+  /** The same for who knows the interfaces of models. */
+  readonly technical?: string;
 }
 
 /** What a try found, in plain words; of one that did not answer nothing more is known. */
@@ -15,13 +17,13 @@ export function words({ said, firstToken, tokensPerSecond, streams, continued, j
     { can: true, sentence: `first words after ${seconds((firstToken ?? 0) / 1000)}${speed}` },
     { can: streams, sentence: streams ? 'streams: its text is seen as it comes' : 'does not stream: its text comes at once' },
     continuing(continued),
-    { can: json, sentence: json ? 'keeps to a JSON schema: verdicts can be read' : 'keeps to no JSON schema: verdicts are read from plain lines' },
+    { can: json, sentence: json ? 'keeps to the form it is asked for: verdicts can be read' : 'keeps to no form: verdicts are read from plain lines', technical: 'a JSON schema as response_format' },
   ];
 }
 
 function continuing(way: Audition['continued']): Ability {
-  if (way === undefined) return { can: false, sentence: 'did not carry on a begun turn' };
+  if (way === undefined) return { can: false, sentence: 'did not go on from words that were begun for it' };
   return way === 'emulated'
-    ? { can: false, sentence: 'can’t carry on a begun turn: Align3 sends the thought back as text, and says "emulated"' }
-    : { can: true, sentence: `carries on a begun turn to the letter, by ${way}: Align3 is faithful` };
+    ? { can: false, sentence: 'can’t go on from words that were begun for it: Align3 shows it its thought as text, and says so', technical: 'emulated' }
+    : { can: true, sentence: 'goes on from words that were begun for it, to the letter: Align3 works as its paper says', technical: `faithful, by ${way}` };
 }

@@ -191,7 +191,7 @@ class AccessibilityIT extends WithFakeModel {
         assertThat(found).containsText("I am a model that follows a script.");
         assertThat(found).containsText("first words after");
         assertThat(found).containsText("streams: its text is seen as it comes");
-        assertThat(found).containsText("carries on a begun turn to the letter");
+        assertThat(found).containsText("goes on from words that were begun for it");
         assertThat(found).containsText("keeps to a JSON schema");
         assertThat(page().locator(".looked-for")).containsText("fake at " + model().url());
         assertThat(page().locator("input, textarea"))

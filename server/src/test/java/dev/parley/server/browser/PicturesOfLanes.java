@@ -69,7 +69,7 @@ class PicturesOfLanes extends Pictures {
     private static void personsTurn(Visit visit) {
         var live = held(visit);
         visit.page().locator(".write-here button").first().click();
-        live.button("be the reflector").click();
+        live.button("write the next critique yourself").click();
     }
 
     /** The live feed breaks off and does not come back. */

@@ -53,7 +53,7 @@ class TakingPartIT extends WithFakeModel {
         live.button("Pause " + METHOD).click();
         assertThat(page().getByText("go on, or write in its place first")).isVisible();
         assertThat(live.foot(METHOD)).hasText("paused");
-        live.button("write this draft yourself").click();
+        live.button("put your own draft in its place").click();
         text("Your text in the place of the generator’s").fill("The seal sleeps.");
         live.button("put it in").click();
         assertThat(live.turn(METHOD, "draft")).containsText("The seal sleeps.");
@@ -61,14 +61,14 @@ class TakingPartIT extends WithFakeModel {
         page().reload();
         assertThat(live.turn(METHOD, "draft")).containsText("The seal sleeps.");
         new Axe(page()).assertAccessible();
-        live.button("one turn").click();
-        live.button("write this critique yourself").click();
+        live.button("go on for one turn").click();
+        live.button("put your own critique in its place").click();
         text("Your text in the place of the reflector’s").fill("S-03: Let it wake.");
         live.button("put it in").click();
         assertThat(live.turn(METHOD, "round-1/reflect")).containsText("Let it wake.");
         assertThat(live.turn(METHOD, "round-1/reflect")).containsText("what the agent gave");
-        live.button("be the reflector").click();
-        text("Your critique, in the place of the next reflector").fill("Let it sing.");
+        live.button("write the next critique yourself").click();
+        text("Your critique").fill("Let it sing.");
         live.button("go on").click();
         assertThat(live.turn(METHOD, "round-2/reflect")).containsText("Let it sing.");
         assertThat(live.turn(METHOD, "round-2/reflect")).containsText("no agent was asked");
