@@ -81,20 +81,21 @@ function LaneItem(props: ItemProps) {
   if (item.kind === 'judging') return null;
   if (item.kind === 'side') return <LaneSide {...props} side={item} />;
   const before = showing.changes.value ? draftBefore(index, items) : undefined;
-  return <LaneTurn {...props} turn={item.turn} folded={folds[item.key] ?? isFolded(index, item.turn, run, landmarks)} current={isCurrent(index, item, landmarks)} before={before} />;
+  return <LaneTurn {...props} turn={item.turn} folded={folds[item.key] ?? (before === undefined && isFolded(index, item.turn, run, landmarks))} current={isCurrent(index, item, landmarks)} before={before} />;
 }
 
 function LaneSide(props: ItemProps & { readonly side: Side }) {
   const { side, index, items, run, showing, byDraft, folds, landmarks, onFold } = props;
-  const opened = (path: string) => !(folds[path] ?? path !== run.answer?.turn);
+  const before = new Map(showing.changes.value ? side.places.map(({ turn, number }) => [turn?.path, ownBefore(number, side, items)]) : []);
+  const opened = (path: string) => !(folds[path] ?? (path !== run.answer?.turn && before.get(path) === undefined));
   const current = isCurrent(index, side, landmarks);
   return (
     <SideTurns side={side} run={run} judgings={byDraft} opened={opened} current={current} nodes={showing.nodes.value} onFold={onFold}>
       {side.places.map(
-        ({ turn, number }) =>
+        ({ turn }) =>
           turn &&
           opened(turn.path) && (
-            <LaneTurn key={turn.path} {...props} turn={turn} folded={false} current={current} before={showing.changes.value ? ownBefore(number, side, items) : undefined} />
+            <LaneTurn key={turn.path} {...props} turn={turn} folded={false} current={current} before={before.get(turn.path)} />
           ),
       )}
     </SideTurns>

@@ -33,9 +33,9 @@ interface Props {
 /** One agent's contribution: who speaks, what it is, what it took, and the text. */
 export class Turn extends Pure<Props> {
   override render(): ComponentChild {
-    const { turn, label, answer, folded, current, nodes, writeIn, forkable, onFold, onFork } = this.props;
+    const { turn, label, answer, before, folded, current, nodes, writeIn, forkable, onFold, onFork } = this.props;
     const role = turn.role ?? 'someone';
-    const classes = ['turn', role, isOpen(turn) ? 'open' : 'closed', current ? 'current' : ''].join(' ');
+    const classes = ['turn', role, isOpen(turn) ? 'open' : 'closed', current ? 'current' : '', before !== undefined && !folded ? 'compared' : ''].join(' ');
     return (
       <article class={classes} aria-label={`${role}: ${label}`} data-turn={turn.path}>
         <h3>

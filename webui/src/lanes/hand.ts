@@ -1,5 +1,8 @@
+/** The page scrolls to what a reader asked for elsewhere. */
+export const BROUGHT = 'brought';
+
 /** By what a reader scrolls. */
-const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown', BROUGHT] as const;
 
 /**
  * Listens to a reader's hand at a box until the signal ends it; tells then and again how many

@@ -7,6 +7,7 @@ import { SUBMITTED, completed, delta, log, started } from '../testing/entries';
 import { button, settled, show } from '../testing/page';
 import { playServer } from '../testing/server';
 import type { Event, Ruling, Verdict } from '../wire/events';
+import { toggleChanges } from './changing';
 import { LiveScreen } from './LiveScreen';
 import { Showing } from './showing';
 // Fetched beforehand, so that no test waits for it.
@@ -127,6 +128,30 @@ describe('the lanes', () => {
     const revision = turn('self-refine', 'reviser: revision 1');
     await vi.waitFor(() => expect(revision.querySelector('ins')?.textContent).toBeDefined());
     expect(revision.querySelector('del')?.textContent).toBeDefined();
+  });
+
+  it('open what changed where it is folded, and say where there is nothing', async () => {
+    const twice = replay('t', log([method('self-refine'), CLAIMED, ...['draft', 'round-1/revise', 'round-2/revise'].flatMap((it, index) => [started(it), completed(it, `Version ${index}. He ran.`)])]));
+    open(twice);
+    const middle = turn('self-refine', 'generator: revision 1');
+    expect(middle.querySelector('.line')).not.toBeNull();
+    button(page, 'changes').click();
+    await settled();
+    await vi.waitFor(() => expect(middle.querySelector('.changes')).not.toBeNull());
+    expect(page.textContent).not.toContain('no second draft');
+    open(VANILLA);
+    await settled();
+    expect(page.textContent).toContain('no second draft yet');
+  });
+
+  it('are gone to by who asks for what changed elsewhere', () => {
+    const showing = new Showing([signal(REFINED)]);
+    showing.showChanges(true);
+    showing.part.value = 'verdicts';
+    toggleChanges(showing);
+    expect([showing.part.value, showing.changes.value]).toEqual(['lanes', true]);
+    toggleChanges(showing);
+    expect(showing.changes.value).toBe(false);
   });
 
   it('grow with deltas', async () => {

@@ -2,6 +2,7 @@ import type { Shortcut } from '../app/keys';
 import { onlooker } from '../app/onlooker';
 import { hallShown } from '../hall/presenting';
 import { FILTERS } from '../run/judgement';
+import { toggleChanges } from './changing';
 import { moveLane } from './moving';
 import type { Part, Showing } from './showing';
 
@@ -18,7 +19,7 @@ export function liveKeys(showing: Showing): Shortcut[] {
     { key: 'V', does: 'verdicts and back', run: () => showPart(showing, 'verdicts') },
     { key: 'D', does: 'any two drafts compared, and back', run: () => showPart(showing, 'drafts') },
     { key: 'B', does: 'what each lane spent of its budget, and back', run: () => showPart(showing, 'cost') },
-    { key: 'C', does: 'what changed between drafts', run: () => showing.showChanges(!showing.changes.value) },
+    { key: 'C', does: 'what changed between drafts', run: () => toggleChanges(showing) },
     { key: 'F', does: 'next filter', run: () => (filter.value = FILTERS[(FILTERS.indexOf(filter.value) + 1) % FILTERS.length]!) },
     ...(onlooker.peek() ? [] : [{ key: 'H', does: 'show to a hall, on its own devices', run: () => (hallShown.value = true) }]),
     ...(runs.length > 1 ? several : []),

@@ -292,6 +292,9 @@ class ListsIT extends WithFakeModel {
         runs.choose("Speakers", "").choose("Sort", "tokens");
         assertThat(page()).hasURL(Pattern.compile(".*[?&]sort=tokens.*"));
         assertThat(runs.rows().first()).containsText("second kettle");
+        runs.choose("Sort", "tokens-fewest");
+        assertThat(runs.rows().first()).containsText("first kettle");
+        runs.choose("Sort", "oldest").assertShows("first kettle", "second kettle");
         assertAccessible();
     }
 
@@ -311,6 +314,7 @@ class ListsIT extends WithFakeModel {
         assertThat(page().getByText("The lanes answer different prompts")).isVisible();
 
         page().goBack();
+        assertThat(runs.chosen()).containsText("2 runs ticked");
         page().getByLabel("Compare by address")
                 .fill(
                         "%1$s/d/%2$s %1$s/d/%3$s"
