@@ -3,11 +3,13 @@ import { count, seconds, usd } from '../app/format';
 import { WithPerson } from '../floor/WithPerson';
 import { timeOf } from '../lanes/clock';
 import type { Showing } from '../lanes/showing';
-import { finalScore } from '../run/judgement';
+import { finalJudgement, finalScore } from '../run/judgement';
 import { laneNames } from '../run/lanes';
 import { roundsInWords, roundsOf } from '../run/rounds';
 import { hasPerson, type Run } from '../run/run';
 import { methodSeconds, methodTotal } from '../run/totals';
+import { DoubtTag } from '../verdicts/Doubts';
+import { ScoreNote } from '../verdicts/ScoreNote';
 import { growthInWords, growthOf, scoreInWords } from './growth';
 import { GrowthPlot, shapeOf, type Grown } from './GrowthPlot';
 import { budgeted, spendingInWords, spendingOf, tokensSpent } from './spending';
@@ -49,6 +51,7 @@ export function Cost({ showing }: { showing: Showing }) {
           ))}
         </tbody>
       </table>
+      <ScoreNote runs={runs} />
     </div>
   );
 }
@@ -87,7 +90,7 @@ function LaneRow({ run, runs, inRounds, grown, shape, pointed }: RowProps) {
       <td class="num" data-name="calls">{count(calls)}</td>
       <td class="num" data-name="time">{took === undefined ? '–' : seconds(took)}</td>
       <td class="num" data-name="cost">{cost === undefined ? 'no price' : usd(cost)}</td>
-      <td class="num" data-name="SAR">{score ? scoreInWords(score) : '…'}</td>
+      <td class="num" data-name="SAR">{score ? scoreInWords(score) : finalJudgement(run) ? '–' : '…'} <DoubtTag run={run} /></td>
     </tr>
   );
 }

@@ -49,6 +49,7 @@ function Branches({ all, id, chosen, onChoose }: BranchesProps) {
           <span class="num">
             {one.at !== undefined && ` after event ${one.at} ·`} {one.status === 'completed' ? (one.sar === undefined ? 'no SAR' : `SAR ${share(one.sar)}`) : one.status} · {count(one.tokens)} tok · {ago(one.submittedAt, Date.now())}
           </span>
+          {one.rehearsal && <span class="rehearsal"> · rehearsal</span>}
           {one.persons && (
             <>
               {' · '}

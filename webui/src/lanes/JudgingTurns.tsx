@@ -1,10 +1,13 @@
 import { count, seconds } from '../app/format';
+import { later } from '../app/later';
 import type { Judging } from '../run/judging';
 import { hasEnded, isOpen, type Run } from '../run/run';
 import type { Judged } from '../wire/events';
 import { Failures, Warnings } from './Failures';
 import { JudgeBody } from './JudgeBody';
 import { Ran } from './Ran';
+
+const DoubtLine = later(() => import('../verdicts/Doubts').then((it) => it.DoubtLine), null);
 
 interface Props extends Judging {
   readonly run: Run;
@@ -28,6 +31,7 @@ export function JudgingTurns({ turns, run, nodes, judged, onExplain }: Props) {
         <span class="num took">{took(turns)}</span>
       </h3>
       {judged ? <JudgeBody judged={judged} onExplain={onExplain} /> : <p class="line">{atWork(run, turns)}</p>}
+      {judged && <DoubtLine run={run} />}
       {turns.map((it) => (
         <div key={it.path}>
           <Failures turn={it} nodes={nodes} />

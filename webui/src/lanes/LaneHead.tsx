@@ -1,9 +1,10 @@
+import { later } from '../app/later';
 import { count, counted, seconds, share, usd } from '../app/format';
 import { spendingOf } from '../cost/spending';
 import { SpendingBar } from '../cost/SpendingBar';
 import { WithPerson } from '../floor/WithPerson';
 import { To } from '../offline/To';
-import { finalScore, netChange } from '../run/judgement';
+import { finalJudgement, finalScore, netChange } from '../run/judgement';
 import { roundsInWords, roundsOf } from '../run/rounds';
 import { hasEnded, hasPerson, type Run } from '../run/run';
 import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
@@ -13,6 +14,8 @@ import { timeOf } from './clock';
 import { Parameters, parametersInWords } from './Parameters';
 import type { Showing } from './showing';
 import { Way } from './Way';
+
+const DoubtTag = later(() => import('../verdicts/Doubts').then((it) => it.DoubtTag), null);
 
 /** What a lane is, how good its answer is and what it has taken so far; laid out alike in all. */
 export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
@@ -32,6 +35,7 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
         <Net run={run} showing={showing} />
         <span class="grow" />
         {hasPerson(run) && <WithPerson />}
+        {finalJudgement(run) && <DoubtTag run={run} />}
         {score && score.errors > 0 ? <Bounds score={score} /> : score && <small class="unit">SAR</small>}
         <span class="sar num" aria-label={score ? `SAR ${share(score.sar)}` : 'SAR not known yet'} title={scoreInWords(run)}>
           {score ? share(score.sar) : hasEnded(run) ? '–' : '…'}

@@ -11,7 +11,9 @@ import { toggleChanges } from './changing';
 import { LiveScreen } from './LiveScreen';
 import { Showing } from './showing';
 // Fetched beforehand, so that no test waits for it.
+import '../cost/Cost';
 import '../verdicts/Explanation';
+import '../verdicts/VerdictTable';
 
 const CLAIMED: Event = { type: 'Claimed', node: 'node-a', epoch: 1 };
 

@@ -5,6 +5,8 @@ import { hasPerson, type Run } from '../run/run';
 import type { Kind, Specification } from '../wire/events';
 import type { Showing } from '../lanes/showing';
 import { Bounds } from './Bounds';
+import { DoubtTag } from './Doubts';
+import { ScoreNote } from './ScoreNote';
 import { VerdictCell } from './VerdictCell';
 
 /** All verdicts in one table: a row a specification, a column a lane. */
@@ -27,6 +29,7 @@ export function VerdictTable({ showing }: { showing: Showing }) {
         ))}
       </table>
       {rows.length === 0 && <p class="nothing">{emptyWord(showing, runs)}</p>}
+      <ScoreNote runs={runs} />
     </div>
   );
 }
@@ -44,8 +47,9 @@ function LaneHeading({ run, showing }: { run: Run; showing: Showing }) {
   return (
     <th scope="col">
       <span class="names">
-        {run.submitted?.method.id} <b class="num">{score ? share(score.sar) : '…'}</b> {score && <Bounds score={score} />} {hasPerson(run) && <WithPerson />}
+        {run.submitted?.method.id} <b class="num">{score ? share(score.sar) : finalJudgement(run) ? '–' : '…'}</b> {score && <Bounds score={score} />} {hasPerson(run) && <WithPerson />}
       </span>
+      <DoubtTag run={run} />
       {score && (
         <span class="tag num">
           safety {share(score.safety)} · behaviour {share(score.behaviour)}
