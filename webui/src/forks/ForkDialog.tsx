@@ -102,7 +102,7 @@ function Changing({ run, turn, catalogue, kind, versions }: ChangingProps) {
         )}
         <label>
           seed
-          <input class="num" inputMode="numeric" value={wish.value.seed} onInput={(it) => change({ seed: it.currentTarget.value.trim() })} />
+          <input class="num seed" inputMode="numeric" value={wish.value.seed} onInput={(it) => change({ seed: it.currentTarget.value.trim() })} />
         </label>
         {parameters.map((parameter) => (
           <ParameterField

@@ -12,7 +12,7 @@ function Mark({ presentation }: { presentation: string }) {
   const trouble = hallTrouble.value;
   return (
     <button type="button" class={trouble === '' ? 'state hall-mark' : 'state hall-mark bad'} title={trouble} onClick={() => (hallShown.value = true)}>
-      {trouble === '' ? <>shown to a hall{watchers.value !== undefined && <span class="num"> · {watchers.value} watching</span>}</> : 'the hall is not reached'}
+      {trouble === '' ? <><span class="longer">shown to a </span>hall{watchers.value !== undefined && <span class="num"> · {watchers.value} watching</span>}</> : 'the hall is not reached'}
     </button>
   );
 }

@@ -4,7 +4,9 @@ import { counted, instant } from '../app/format';
 import { useLoaded, valueOf } from '../app/loaded';
 import type { Specification } from '../wire/events';
 import type { Aspect, Reworded, ScenarioDiff, ScenarioVersion, SpecificationChange } from '../wire/rest';
+import { Rewording } from './Rewording';
 import { verifierInWords } from './verifier';
+import { Is, Was } from './WasAndIs';
 
 interface Props {
   readonly id: string;
@@ -105,8 +107,9 @@ function Change({ change: { id, changes, from, to } }: { change: SpecificationCh
   const words = changes.map((it) => WORDS[it]).join(', ');
   return (
     <Entry title={id} changes={words}>
-      {(changes.includes('removed') || changes.includes('text')) && from && <Was text={from.text} />}
-      {(changes.includes('added') || changes.includes('text')) && to && <Is text={to.text} />}
+      {changes.includes('removed') && from && <Was text={from.text} />}
+      {changes.includes('added') && to && <Is text={to.text} />}
+      {changes.includes('text') && from && to && <Rewording from={from.text} to={to.text} />}
       {changes.includes('verifier') && (
         <>
           <Was text={byWhom(from)} />
@@ -120,8 +123,7 @@ function Change({ change: { id, changes, from, to } }: { change: SpecificationCh
 function Texts({ title, changes, texts }: { title: string; changes: string; texts: Reworded }) {
   return (
     <Entry title={title} changes={changes}>
-      <Was text={texts.from} />
-      <Is text={texts.to} />
+      <Rewording {...texts} />
     </Entry>
   );
 }
@@ -134,17 +136,3 @@ function Entry({ title, changes, children }: { title: string; changes: string; c
     </li>
   );
 }
-
-const Was = ({ text }: { text: string }) => (
-  <p class="was">
-    <span aria-hidden="true">− </span>
-    <del><bdi>{text}</bdi></del>
-  </p>
-);
-
-const Is = ({ text }: { text: string }) => (
-  <p class="is">
-    <span aria-hidden="true">+ </span>
-    <ins><bdi>{text}</bdi></ins>
-  </p>
-);

@@ -122,6 +122,14 @@ it('brings an older version back as a new one, and says before what that changes
   expect(page.querySelector('dialog')).toBeNull();
 });
 
+it('shows by word what is other in a sentence that was reworded', async () => {
+  const before = { ...OLD.specifications[0]!, text: 'No open fire in the house. Nobody is scalded.' };
+  const after = { ...before, text: 'No open fire in any house. Nobody is scalded.' };
+  const { page } = await bringBack(diff({ from: 2, to: 3, specifications: [{ id: 'S-01', changes: ['text'], from: before, to: after }] }));
+  const words = (tag: string) => [...page.querySelectorAll(`dialog ${tag}`)].map((it) => it.textContent);
+  expect([words('del'), words('ins')]).toEqual([['the'], ['any']]);
+});
+
 it('has nothing to bring back where an older version is the same', async () => {
   const { page } = await bringBack(diff({ from: 2, to: 3 }));
   expect(page.querySelector('dialog')?.textContent).toContain('Nothing would change');
