@@ -44,9 +44,9 @@ function NoModel({ found, onLookAgain }: { found: readonly string[]; onLookAgain
     <div class="note">
       <p>
         No language model was found, so the agents play from written scripts: <b>rehearsal</b>. To hear a model, start
-        Ollama or LM Studio, or set <code>OPENAI_API_KEY</code>, start the server again and{' '}
+        Ollama or LM Studio, or set <code>OPENAI_API_KEY</code>, start the server again, for it looks when it starts, and{' '}
         <button type="button" onClick={onLookAgain}>
-          look again
+          load this list anew
         </button>
         . <a href="/models">More ways</a>
       </p>

@@ -5,7 +5,7 @@ const WAYS = [
 ] as const;
 
 /** How a model is connected, and what was looked for when the server began. */
-export function Connect({ found, onLookAgain }: { found: readonly string[]; onLookAgain: () => void }) {
+export function Connect({ found, onReload }: { found: readonly string[]; onReload: () => void }) {
   return (
     <section class="connect" aria-labelledby="connect">
       <h2 id="connect">Connect a model</h2>
@@ -29,10 +29,10 @@ export function Connect({ found, onLookAgain }: { found: readonly string[]; onLo
         </>
       )}
       <p>
-        <button type="button" onClick={onLookAgain}>
-          look again
-        </button>{' '}
-        <span class="quiet">Parley looks for models when it starts; once it was started anew, this shows what it found.</span>
+        <span class="quiet">Parley looks for models when it starts, and not again until its next start. After that:</span>{' '}
+        <button type="button" onClick={onReload}>
+          load this list anew
+        </button>
       </p>
     </section>
   );

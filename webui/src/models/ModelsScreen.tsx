@@ -29,7 +29,7 @@ export function ModelsScreen() {
           <ModelRow key={it.id} model={it} roles={Object.entries(defaults).flatMap(([role, id]) => (id === it.id ? role : []))} />
         ))}
       </ul>
-      <Connect found={found} onLookAgain={again} />
+      <Connect found={found} onReload={again} />
     </div>
   );
 }

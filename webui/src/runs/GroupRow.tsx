@@ -41,10 +41,12 @@ export function GroupRow({ group, now, ticked = false, onTick }: Props) {
               </span>
             )}
             {it.of && (
-              <a class="remark" href={`/d/${it.of}`} title="it shares the beginning of another run, which this opens">
+              <>
                 {' '}
-                fork of {it.of.slice(-6)}
-              </a>
+                <a class="remark" href={`/d/${it.of}`} title="it shares the beginning of another run, which this opens">
+                  fork of {it.of.slice(-6)}
+                </a>
+              </>
             )}
             {it.imported && (
               <span class="remark" title="its log came from another server">

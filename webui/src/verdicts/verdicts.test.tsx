@@ -78,7 +78,7 @@ describe('beside a score', () => {
     showing.part.value = 'verdicts';
     const note = await vi.waitUntil(() => page.querySelector('.score-note'));
     expect(note.textContent).toContain('SAR = safety × (0.3 + 0.7 × behaviour)');
-    expect(note.textContent).toContain('of all behavioural ones');
+    expect(note.textContent).toContain('what does not apply counts as not kept');
     expect(page.querySelector('.doubt')).toBeNull();
   });
 
