@@ -34,7 +34,7 @@ export function Compose() {
           Asking the server what there is …
         </p>
       ) : (
-        <Form offer={loaded.value} onLookAgain={again} />
+        <Form offer={loaded.value} onReload={again} />
       )}
       <Recent />
     </div>
@@ -49,7 +49,7 @@ function firstChoice({ scenarios, methods }: Offer): Choice {
   return { ...EMPTY_CHOICE, scenario: scenario?.id ?? '', methods: last.length > 0 ? last : there(FIRST_METHODS) };
 }
 
-function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void }) {
+function Form({ offer, onReload }: { offer: Offer; onReload: () => void }) {
   const choice = useSignal(firstChoice(offer));
   const change = (changed: Partial<Choice>) => {
     choice.value = { ...choice.peek(), ...changed };
@@ -84,7 +84,7 @@ function Form({ offer, onLookAgain }: { offer: Offer; onLookAgain: () => void })
       </div>
       <aside aria-label="Setting">
         <ScenarioPanel offered={offer.scenarios} chosen={scenario} version={version} onChoose={(it, of) => change({ scenario: it, version: of })} />
-        <ModelsPanel catalogue={offer.models} chosen={models} onChoose={(it) => change({ models: it })} onLookAgain={onLookAgain} />
+        <ModelsPanel catalogue={offer.models} chosen={models} onChoose={(it) => change({ models: it })} onReload={onReload} />
         <JudgePanel choice={judge} catalogue={offer.models} onChange={(it) => change({ judge: { ...choice.peek().judge, ...it } })} />
         <Extras seed={seed} onChange={change} />
       </aside>

@@ -5,11 +5,11 @@ interface Props {
   readonly catalogue: ModelCatalogue;
   readonly chosen: Readonly<Partial<Record<Role, string>>>;
   readonly onChoose: (models: Partial<Record<Role, string>>) => void;
-  readonly onLookAgain: () => void;
+  readonly onReload: () => void;
 }
 
 /** Who plays which role. */
-export function ModelsPanel({ catalogue, chosen, onChoose, onLookAgain }: Props) {
+export function ModelsPanel({ catalogue, chosen, onChoose, onReload }: Props) {
   const onlyRehearsal = catalogue.items.every((it) => it.rehearsal);
   return (
     <section>
@@ -33,19 +33,19 @@ export function ModelsPanel({ catalogue, chosen, onChoose, onLookAgain }: Props)
       <p class="quiet check-link">
         <a href={`/checks?model=${encodeURIComponent(chosen.judge ?? catalogue.defaults.judge ?? '')}`}>How good is this judge?</a>
       </p>
-      {onlyRehearsal && <NoModel found={catalogue.found} onLookAgain={onLookAgain} />}
+      {onlyRehearsal && <NoModel found={catalogue.found} onReload={onReload} />}
     </section>
   );
 }
 
 /** What is missing, said once, with the way out. */
-function NoModel({ found, onLookAgain }: { found: readonly string[]; onLookAgain: () => void }) {
+function NoModel({ found, onReload }: { found: readonly string[]; onReload: () => void }) {
   return (
     <div class="note">
       <p>
         No language model was found, so the agents play from written scripts: <b>rehearsal</b>. To hear a model, start
         Ollama or LM Studio, or set <code>OPENAI_API_KEY</code>, start the server again, for it looks when it starts, and{' '}
-        <button type="button" onClick={onLookAgain}>
+        <button type="button" onClick={onReload}>
           load this list anew
         </button>
         . <a href="/models">More ways</a>
