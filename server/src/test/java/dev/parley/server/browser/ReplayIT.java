@@ -105,6 +105,18 @@ class ReplayIT extends WithFakeModel {
     }
 
     @Test
+    void whatChangedIsBroughtToWhereItsReaderSeesIt() {
+        var lane = over().lane("self-refine");
+        page().setViewportSize(1280, 560);
+        var revision = lane.getByLabel("reviser: revision 1");
+        lane.locator(".body").evaluate("it => (it.scrollTop = 0)");
+        assertThat(revision).not().isInViewport();
+        press("c");
+        assertThat(revision.locator(".changes")).isInViewport();
+        press("c");
+    }
+
+    @Test
     void anyTwoDraftsAreComparedAndLanesAreReachedWithTheKeyboard() {
         var live = over();
         press("ArrowRight", "ArrowRight");
