@@ -10,7 +10,7 @@ import { onlooker } from '../app/onlooker';
 import { SaveButton } from '../offline/SaveButton';
 import { To } from '../offline/To';
 import { hasEnded, type Run } from '../run/run';
-import { toggleChanges } from './changing';
+import { ChangesButton } from './ChangesButton';
 import { PARTS, type Showing } from './showing';
 import { stop } from './stopping';
 
@@ -106,10 +106,8 @@ function Judging({ run }: { run: Run | undefined }) {
   return null;
 }
 
-const hasSecondDraft = ({ turns }: Run) => turns.filter((it) => it.product === 'draft' && it.status === 'completed').length > 1;
-
 function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] }) {
-  const { part, filter, changes } = showing;
+  const { part, filter } = showing;
   const failing = runs.flatMap((it) => finalJudgement(it) ?? []).flatMap(leading).filter((it) => it.ruling === 'NO').length;
   const { replaying } = showing;
   const played = replaying.player.value !== undefined;
@@ -121,12 +119,7 @@ function Controls({ showing, runs }: { showing: Showing; runs: readonly Run[] })
     <div class="controls">
       <Choices name="Show" options={PARTS} chosen={part.value} onChoose={(it) => (part.value = it)} note={{ verdicts: failing > 0 ? ` (${failing} NO)` : '' }} />
       {(part.value === 'lanes' || part.value === 'verdicts') && <Choices name="Filter" options={FILTERS} chosen={filter.value} onChoose={(it) => (filter.value = it)} />}
-      {part.value === 'lanes' && (
-        <button type="button" aria-pressed={changes.value} title="what changed between drafts (C)" onClick={() => toggleChanges(showing)}>
-          changes
-        </button>
-      )}
-      {part.value === 'lanes' && changes.value && !runs.some(hasSecondDraft) && <span class="hint">no second draft yet</span>}
+      {part.value === 'lanes' && <ChangesButton showing={showing} runs={runs} />}
       {!played && replaying.ready.value && <ReplayButton showing={showing} />}
       {over && judged.length > 0 && (
         <button type="button" title="judge the answers again, and see all judgements" onClick={() => (judging.value = true)}>

@@ -192,7 +192,7 @@ class AccessibilityIT extends WithFakeModel {
         assertThat(found).containsText("first words after");
         assertThat(found).containsText("streams: its text is seen as it comes");
         assertThat(found).containsText("goes on from words that were begun for it");
-        assertThat(found).containsText("keeps to a JSON schema");
+        assertThat(found).containsText("keeps to the form it is asked for");
         assertThat(page().locator(".looked-for")).containsText("fake at " + model().url());
         assertThat(page().locator("input, textarea"))
                 .hasCount(0); // and so none that asks for a key
