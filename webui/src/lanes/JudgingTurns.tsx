@@ -1,5 +1,6 @@
 import { count, seconds } from '../app/format';
 import { later } from '../app/later';
+import { mayBeDoubted } from '../run/judgement';
 import type { Judging } from '../run/judging';
 import { hasEnded, isOpen, type Run } from '../run/run';
 import type { Judged } from '../wire/events';
@@ -31,7 +32,7 @@ export function JudgingTurns({ turns, run, nodes, judged, onExplain }: Props) {
         <span class="num took">{took(turns)}</span>
       </h3>
       {judged ? <JudgeBody judged={judged} onExplain={onExplain} /> : <p class="line">{atWork(run, turns)}</p>}
-      {judged && <DoubtLine run={run} />}
+      {mayBeDoubted(judged) && <DoubtLine run={run} />}
       {turns.map((it) => (
         <div key={it.path}>
           <Failures turn={it} nodes={nodes} />

@@ -4,7 +4,7 @@ import { spendingOf } from '../cost/spending';
 import { SpendingBar } from '../cost/SpendingBar';
 import { WithPerson } from '../floor/WithPerson';
 import { To } from '../offline/To';
-import { finalJudgement, finalScore, netChange } from '../run/judgement';
+import { finalJudgement, finalScore, mayBeDoubted, netChange } from '../run/judgement';
 import { roundsInWords, roundsOf } from '../run/rounds';
 import { hasEnded, hasPerson, type Run } from '../run/run';
 import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
@@ -13,13 +13,14 @@ import { Strip } from '../verdicts/Strip';
 import { timeOf } from './clock';
 import { Parameters, parametersInWords } from './Parameters';
 import type { Showing } from './showing';
-import { Way } from './Way';
 
+const Way = later(() => import('./Way').then((it) => it.Way), null);
 const DoubtTag = later(() => import('../verdicts/Doubts').then((it) => it.DoubtTag), null);
 
 /** What a lane is, how good its answer is and what it has taken so far; laid out alike in all. */
 export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
   const score = finalScore(run);
+  const way = run.answer?.continued ?? run.turns.findLast((it) => it.continued)?.continued;
   const isBaseline = showing.baseline()?.id === run.id;
   return (
     <header>
@@ -35,7 +36,7 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
         <Net run={run} showing={showing} />
         <span class="grow" />
         {hasPerson(run) && <WithPerson />}
-        {finalJudgement(run) && <DoubtTag run={run} />}
+        {mayBeDoubted(finalJudgement(run)) && <DoubtTag run={run} />}
         {score && score.errors > 0 ? <Bounds score={score} /> : score && <small class="unit">SAR</small>}
         <span class="sar num" aria-label={score ? `SAR ${share(score.sar)}` : 'SAR not known yet'} title={scoreInWords(run)}>
           {score ? share(score.sar) : hasEnded(run) ? '–' : '…'}
@@ -48,7 +49,7 @@ export function LaneHead({ run, showing }: { run: Run; showing: Showing }) {
       <div class="sub second">
         <span class="how">
           <RoundsDone run={run} />
-          <Way run={run} />
+          {way && <Way way={way} />}
         </span>
         <JudgeTaken run={run} />
       </div>

@@ -1,4 +1,3 @@
-import type { Run } from '../run/run';
 import type { Continuation } from '../wire/events';
 
 const LETTER = { word: 'faithful', plain: 'to the letter' };
@@ -11,10 +10,8 @@ const WAYS: Readonly<Record<Continuation, { word: string; plain: string; says: s
   emulated: { word: 'emulated', plain: 'its thought sent back as text', says: 'The endpoint cannot carry a begun turn on' },
 };
 
-/** Whether the model carried a begun turn on to the letter, where one was begun for it. */
-export function Way({ run }: { run: Run }) {
-  const way = run.answer?.continued ?? run.turns.findLast((it) => it.continued)?.continued;
-  if (!way) return null;
+/** Whether the model carried a begun turn on to the letter. */
+export function Way({ way }: { way: Continuation }) {
   const { word, plain, says } = WAYS[way];
   return (
     <span class={`way ${word}`} title={`${says} (${way}).`}>

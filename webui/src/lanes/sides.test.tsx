@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { reduce } from '../run/reduce';
 import { replay } from '../run/replay';
 import { SUBMITTED, completed, delta, log, started } from '../testing/entries';
@@ -89,11 +89,12 @@ describe('a lane', () => {
     expect(page.querySelector('[data-turn="refuse"]')?.textContent).toBe('answer in fixed words, without a callI cannot help.');
   });
 
-  it('says whether a thought was carried on to the letter, and how', () => {
+  it('says whether a thought was carried on to the letter, and how', async () => {
     const answer = (continued: 'prefix' | 'emulated'): Event => ({ type: 'Answered', text: 'x', thought: '', turn: 'draft', warnings: [], faithful: continued !== 'emulated', continued });
     open(submitted('zero-think'), CLAIMED, completed('draft', 'x'), answer('prefix'));
-    expect(page.querySelector('.way')?.textContent).toBe('faithful, to the letter');
-    expect(page.querySelector('.way')?.getAttribute('title')).toContain('(prefix)');
+    const way = await vi.waitUntil(() => page.querySelector('.way'));
+    expect(way.textContent).toBe('faithful, to the letter');
+    expect(way.getAttribute('title')).toContain('(prefix)');
     open(submitted('zero-think'), CLAIMED, completed('draft', 'x'), answer('emulated'));
     expect(page.querySelector('.way')?.textContent).toContain('emulated');
   });

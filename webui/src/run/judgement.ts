@@ -42,6 +42,9 @@ export function finalJudgement(run: Run): Judged | undefined {
   return run.judgements.findLast((it) => it.purpose === 'answer');
 }
 
+/** Whether its score may say little; what says why is fetched then. */
+export const mayBeDoubted = (judged: Judged | undefined) => judged?.verdicts.some((it) => it.ruling === 'NA') ?? false;
+
 /** The score that leads. */
 export function finalScore(run: Run): Score | undefined {
   return finalJudgement(run)?.scores[0];
