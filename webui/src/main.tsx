@@ -20,11 +20,11 @@ import './look/floor.css';
 import './look/stage.css';
 import './look/hall.css';
 import { render } from 'preact';
-import { App } from './app/App';
+import { App } from './shell/App';
 import { listenToKeys } from './app/keys';
 import { later } from './app/later';
 import { onlooker } from './app/onlooker';
-import { listenForPalette } from './app/palette';
+import { listenForPalette } from './shell/palette';
 import { followLinks, route } from './app/router';
 import { askAhead } from './live/ahead';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Unreachable } from '../api/calls';
-import { App } from '../app/App';
+import { App } from '../shell/App';
 import { go } from '../app/router';
 import { button, settled, show } from '../testing/page';
 import { playServer } from '../testing/server';

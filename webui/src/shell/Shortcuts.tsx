@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import { Dialog } from './Dialog';
-import { keysOn, shortcuts, switchKeys, type Shortcut } from './keys';
-import { onlooker } from './onlooker';
+import { Dialog } from '../app/Dialog';
+import { keysOn, shortcuts, switchKeys, type Shortcut } from '../app/keys';
+import { onlooker } from '../app/onlooker';
 import { turnTheme } from './theme';
 
 export const shortcutsShown = signal(false);

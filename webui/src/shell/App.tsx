@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { shutOut } from '../api/calls';
 import { hallShown } from '../hall/presenting';
-import { Announcements } from './announce';
-import { addShortcuts } from './keys';
-import { later } from './later';
+import { Announcements } from '../app/announce';
+import { addShortcuts } from '../app/keys';
+import { later } from '../app/later';
 import { paletteShown } from './palette';
 import { PLACES } from './places';
-import { go, route } from './router';
+import { go, route } from '../app/router';
 import { Shell } from './Shell';
 import { ShutOut } from './ShutOut';
 import { COMMON_KEYS, Shortcuts } from './Shortcuts';

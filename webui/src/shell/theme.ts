@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { recall, remember } from './remembered';
+import { recall, remember } from '../app/remembered';
 
 export type Theme = 'auto' | 'light' | 'dark';
 const NEXT: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };

@@ -1,4 +1,4 @@
-import type { Route } from './router';
+import type { Route } from '../app/router';
 
 /** A screen that one goes to by its name. */
 export interface Place {

@@ -3,11 +3,11 @@ import { getHealth, Refused, shutOut } from '../api/calls';
 import { living } from '../cluster/living';
 import { presenting } from '../hall/presenting';
 import { link } from '../live/watching';
-import { counted } from './format';
-import { later } from './later';
-import { useLoaded, valueOf } from './loaded';
+import { counted } from '../app/format';
+import { later } from '../app/later';
+import { useLoaded, valueOf } from '../app/loaded';
 import { PLACES } from './places';
-import { route } from './router';
+import { route } from '../app/router';
 import { Tools } from './Tools';
 
 const HallMark = later(() => import('../hall/HallMark').then((it) => it.HallMark), null);

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { getDeliberations, getScenarios } from '../api/calls';
-import { Dialog } from './Dialog';
-import { oneLine } from './format';
-import { shortcuts } from './keys';
-import { useLoaded, valueOf } from './loaded';
+import { Dialog } from '../app/Dialog';
+import { oneLine } from '../app/format';
+import { shortcuts } from '../app/keys';
+import { useLoaded, valueOf } from '../app/loaded';
 import { fitting, paletteShown, stepped, type Entry } from './palette';
 import { PLACES } from './places';
-import { go } from './router';
-import { useSettled } from './settled';
+import { go } from '../app/router';
+import { useSettled } from '../app/settled';
 
 const RUNS = 8;
 /** Of typing, in milliseconds, before the server is asked. */

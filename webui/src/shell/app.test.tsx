@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { settled, show } from '../testing/page';
 import { playServer } from '../testing/server';
-import { ago, count, oneLine, seconds, usd } from './format';
-import { addShortcuts, listenToKeys, switchKeys } from './keys';
-import { routeOf } from './router';
+import { ago, count, oneLine, seconds, usd } from '../app/format';
+import { addShortcuts, listenToKeys, switchKeys } from '../app/keys';
+import { routeOf } from '../app/router';
 import { Runs } from '../runs/Runs';
 import { grouped } from '../runs/groups';
 import type { Summary } from '../wire/rest';
