@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Choices } from '../app/Choices';
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import { laneNames } from '../run/lanes';
 import { ChangesView, FORMS, type Form } from './ChangesView';
 import { draftsOf, firstPair, type Draft } from './drafts';

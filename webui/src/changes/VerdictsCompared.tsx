@@ -1,4 +1,4 @@
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import { changeFrom, judgementOf, verdictOn, type Change } from '../run/judgement';
 import { Sign } from '../verdicts/Sign';
 import type { Draft } from './drafts';

@@ -1,4 +1,4 @@
-import { BROUGHT } from '../lanes/hand';
+import { BROUGHT } from '../app/hand';
 
 /** So much of a draft, in pixels, is enough to see that something changed in it. */
 const ENOUGH = 60;

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Showing } from '../lanes/showing';
+import { Showing } from '../showing/showing';
 import { replay } from '../run/replay';
 import type { Run } from '../run/run';
 import { log, started } from '../testing/entries';

@@ -1,8 +1,8 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { count, seconds, usd } from '../app/format';
 import { WithPerson } from '../floor/WithPerson';
-import { timeOf } from '../lanes/clock';
-import type { Showing } from '../lanes/showing';
+import { timeOf } from '../showing/clock';
+import type { Showing } from '../showing/showing';
 import { finalJudgement, finalScore } from '../run/judgement';
 import { laneNames } from '../run/lanes';
 import { roundsInWords, roundsOf } from '../run/rounds';

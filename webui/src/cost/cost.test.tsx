@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveScreen } from '../lanes/LiveScreen';
-import { Showing } from '../lanes/showing';
+import { Showing } from '../showing/showing';
 import { reduce } from '../run/reduce';
 import { replay } from '../run/replay';
 import type { Run } from '../run/run';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import { presenting } from './presenting';
 import { tellHall } from './telling';
 

@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { announce } from '../app/announce';
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import { Feed, type Link, type Socket } from '../live/feed';
 import type { Over, Screen, Shown } from '../wire/live';
 import { Follower } from './follower';

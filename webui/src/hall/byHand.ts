@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isAtEnd } from '../lanes/ends';
-import { handAt } from '../lanes/hand';
+import { isAtEnd } from '../app/ends';
+import { handAt } from '../app/hand';
 
 /** A scroll so soon after a reader's hand was at it is his, in milliseconds. */
 const HAND = 400;

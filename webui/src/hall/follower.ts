@@ -1,5 +1,5 @@
 import { batch, effect, signal, type Signal } from '@preact/signals';
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import { positionOf } from '../replay/address';
 import type { Player } from '../replay/player';
 import type { ReplayPosition, Shown } from '../wire/live';

@@ -1,6 +1,6 @@
-import { announceChange } from '../lanes/announcements';
-import { setClockBy, tickWithWords } from '../lanes/clock';
-import { Showing } from '../lanes/showing';
+import { announceChange } from '../showing/announcements';
+import { setClockBy, tickWithWords } from '../showing/clock';
+import { Showing } from '../showing/showing';
 import type { Feed } from '../live/feed';
 import { Watching } from '../live/watching';
 import type { Run } from '../run/run';

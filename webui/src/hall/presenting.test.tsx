@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Showing } from '../lanes/showing';
+import { Showing } from '../showing/showing';
 import { vanilla } from '../testing/lanes';
 import { button, settled, show } from '../testing/page';
 import { playServer } from '../testing/server';

@@ -1,4 +1,4 @@
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import { addressed } from '../replay/address';
 import type { ReplayPosition, Shown } from '../wire/live';
 

@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
 import { isMissing, Refused, show } from '../api/calls';
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import type { Shown } from '../wire/live';
 import { hallTrouble, presentationIsOver } from './presenting';
 import { shownBy } from './shown';

@@ -1,6 +1,6 @@
 import type { Run } from '../run/run';
 import { toggleChanges } from './changing';
-import type { Showing } from './showing';
+import type { Showing } from '../showing/showing';
 
 /** Shows what changed between drafts, and says where there is nothing yet to be shown. */
 export function ChangesButton({ showing, runs }: { showing: Showing; runs: readonly Run[] }) {

@@ -6,7 +6,7 @@ import { useFollow } from './follow';
 import { LaneFoot } from './LaneFoot';
 import { LaneHead } from './LaneHead';
 import { LaneItems } from './LaneItems';
-import type { Showing } from './showing';
+import type { Showing } from '../showing/showing';
 
 const Paused = later(() => import('../floor/Paused').then((it) => it.Paused), null);
 

@@ -8,8 +8,8 @@ import { finalJudgement, finalScore } from '../run/judgement';
 import { budgetInWords } from '../run/budget';
 import { hasEnded, isJudging, isOpen, isQueued, type Run, type TurnView } from '../run/run';
 import { methodSeconds } from '../run/totals';
-import { timeOf } from './clock';
-import type { Showing } from './showing';
+import { timeOf } from '../showing/clock';
+import type { Showing } from '../showing/showing';
 import { stop, stopTrouble } from './stopping';
 
 /** What a lane is doing now, or how it ended; here it is stopped. */

@@ -10,9 +10,9 @@ import { hasEnded, hasPerson, type Run } from '../run/run';
 import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/totals';
 import { Bounds } from '../verdicts/Bounds';
 import { Strip } from '../verdicts/Strip';
-import { timeOf } from './clock';
+import { timeOf } from '../showing/clock';
 import { Parameters, parametersInWords } from './Parameters';
-import type { Showing } from './showing';
+import type { Showing } from '../showing/showing';
 
 const Way = later(() => import('./Way').then((it) => it.Way), null);
 const DoubtTag = later(() => import('../verdicts/Doubts').then((it) => it.DoubtTag), null);

@@ -4,7 +4,7 @@ import { laneNames } from '../run/lanes';
 import type { Run } from '../run/run';
 import { Lane } from './Lane';
 import { goToLane } from './moving';
-import type { Showing } from './showing';
+import type { Showing } from '../showing/showing';
 import { Timeline } from './Timeline';
 
 /** All lanes side by side, as many in view as there is room for; the others are reached sideways. */

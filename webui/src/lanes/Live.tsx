@@ -7,10 +7,10 @@ import { oneLine } from '../app/format';
 import { Trouble } from '../app/Trouble';
 import { presenting } from '../hall/presenting';
 import { pageFeed, Watching } from '../live/watching';
-import { announceChange } from './announcements';
-import { setClockBy, tickWithWords } from './clock';
+import { announceChange } from '../showing/announcements';
+import { setClockBy, tickWithWords } from '../showing/clock';
 import { LiveScreen } from './LiveScreen';
-import { Showing } from './showing';
+import { Showing } from '../showing/showing';
 import { Unlike } from './Unlike';
 
 const Teller = later(() => import('../hall/Teller').then((it) => it.Teller), null);

@@ -11,7 +11,7 @@ import { SaveButton } from '../offline/SaveButton';
 import { To } from '../offline/To';
 import { hasEnded, type Run } from '../run/run';
 import { ChangesButton } from './ChangesButton';
-import { PARTS, type Showing } from './showing';
+import { PARTS, type Showing } from '../showing/showing';
 import { stop } from './stopping';
 
 const FamilyNote = later(() => import('../forks/FamilyNote').then((it) => it.FamilyNote), null);

@@ -6,11 +6,11 @@ import { hasEnd } from '../forks/where';
 import { Pointed } from '../markdown/quotes';
 import { here } from '../replay/address';
 import { hasEnded } from '../run/run';
-import { useClock } from './clock';
+import { useClock } from '../showing/clock';
 import { Lanes } from './Lanes';
 import { liveKeys } from './liveKeys';
 import { LiveHead } from './LiveHead';
-import type { Showing } from './showing';
+import type { Showing } from '../showing/showing';
 import { Tracks } from './Timeline';
 
 const VerdictTable = later(() => import('../verdicts/VerdictTable').then((it) => it.VerdictTable));

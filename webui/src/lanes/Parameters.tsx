@@ -1,6 +1,6 @@
 import { counted } from '../app/format';
 import type { Run } from '../run/run';
-import type { Showing } from './showing';
+import type { Showing } from '../showing/showing';
 
 /** How large a method was made, and its seed where not all lanes have the same; all its parameters on hover. */
 export function Parameters({ run, showing }: { run: Run; showing: Showing }) {

@@ -5,7 +5,7 @@ import type { Side } from '../run/items';
 import { isOpen, type Run } from '../run/run';
 import { draftJudgementOf } from '../run/judgement';
 import type { Judging } from '../run/judging';
-import { judgedInWords } from './JudgedLine';
+import { judgedInWords } from '../verdicts/JudgedLine';
 import { Ran } from './Ran';
 import { SubLane } from './SubLane';
 

@@ -3,7 +3,7 @@ import { seconds } from '../app/format';
 import { Pure } from '../app/pure';
 import { hasEnded, type Run, type TurnView } from '../run/run';
 import { ROLES } from '../wire/events';
-import { timeOf } from './clock';
+import { timeOf } from '../showing/clock';
 
 /** A bar a lane over the same seconds: which agent was at work when. */
 export function Timeline({ runs }: { runs: readonly ReadonlySignal<Run>[] }) {

@@ -1,5 +1,5 @@
 import type { Submitted } from '../wire/events';
-import type { Showing } from './showing';
+import type { Showing } from '../showing/showing';
 
 /** What lanes that somebody put side by side have not in common, so that nobody takes them for a comparison. */
 export function Unlike({ showing }: { showing: Showing }) {

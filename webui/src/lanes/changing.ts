@@ -1,4 +1,4 @@
-import type { Showing } from './showing';
+import type { Showing } from '../showing/showing';
 
 /** Shows what changed between drafts where its reader sees it, or no more; as he asks for it. */
 export function toggleChanges(showing: Showing): void {

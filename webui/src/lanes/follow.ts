@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import { isAtEnd, soonAtEnd } from './ends';
-import { handAt } from './hand';
+import { isAtEnd, soonAtEnd } from '../app/ends';
+import { handAt } from '../app/hand';
 
 /** For so long, in milliseconds, a box may move by its reader's hand. */
 const RECENTLY = 1_000;

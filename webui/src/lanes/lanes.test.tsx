@@ -9,7 +9,7 @@ import { playServer } from '../testing/server';
 import type { Event, Ruling, Verdict } from '../wire/events';
 import { toggleChanges } from './changing';
 import { LiveScreen } from './LiveScreen';
-import { Showing } from './showing';
+import { Showing } from '../showing/showing';
 // Fetched beforehand, so that no test waits for it.
 import '../cost/Cost';
 import '../verdicts/Explanation';

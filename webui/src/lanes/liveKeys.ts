@@ -4,7 +4,7 @@ import { hallShown } from '../hall/presenting';
 import { FILTERS } from '../run/judgement';
 import { toggleChanges } from './changing';
 import { moveLane } from './moving';
-import type { Part, Showing } from './showing';
+import type { Part, Showing } from '../showing/showing';
 
 /** The keys of the screen. */
 export function liveKeys(showing: Showing): Shortcut[] {

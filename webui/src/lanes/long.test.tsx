@@ -6,7 +6,7 @@ import { CLAIMED, submitted } from '../testing/lanes';
 import { button, settled, show } from '../testing/page';
 import type { Event } from '../wire/events';
 import { LiveScreen } from './LiveScreen';
-import { Showing } from './showing';
+import { Showing } from '../showing/showing';
 
 beforeEach(() => localStorage.clear());
 

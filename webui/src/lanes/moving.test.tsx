@@ -4,7 +4,7 @@ import { listenToKeys } from '../app/keys';
 import { refined, vanilla } from '../testing/lanes';
 import { button, settled, show } from '../testing/page';
 import { LiveScreen } from './LiveScreen';
-import { Showing } from './showing';
+import { Showing } from '../showing/showing';
 
 let page: HTMLElement;
 listenToKeys();

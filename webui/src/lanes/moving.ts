@@ -1,4 +1,4 @@
-import type { Showing } from './showing';
+import type { Showing } from '../showing/showing';
 
 /** To the lane at the right or left of the one that has the keyboard; to one of them where none has. */
 export function moveLane(showing: Showing, by: 1 | -1): void {

@@ -6,7 +6,7 @@ import { SUBMITTED, completed, log, started } from '../testing/entries';
 import { button, settled, show } from '../testing/page';
 import type { Entry, Event } from '../wire/events';
 import { LiveScreen } from './LiveScreen';
-import { Showing } from './showing';
+import { Showing } from '../showing/showing';
 // Fetched beforehand, so that no test waits for them.
 import '../replay/opening';
 import '../replay/ReplayBar';

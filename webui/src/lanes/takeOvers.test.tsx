@@ -6,9 +6,9 @@ import type { Run } from '../run/run';
 import { SUBMITTED, completed, log, started } from '../testing/entries';
 import { settled, show } from '../testing/page';
 import type { Event } from '../wire/events';
-import { announceChange } from './announcements';
+import { announceChange } from '../showing/announcements';
 import { LiveScreen } from './LiveScreen';
-import { Showing } from './showing';
+import { Showing } from '../showing/showing';
 
 const [A, B] = ['lab-11-1764080000', 'lab-22-1764080000'];
 const claimed = (node: string, epoch: number): Event => ({ type: 'Claimed', node, epoch });

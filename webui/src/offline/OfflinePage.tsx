@@ -6,7 +6,7 @@ import { addShortcuts } from '../app/keys';
 import { COMMON_KEYS, Shortcuts } from '../shell/Shortcuts';
 import { Tools } from '../shell/Tools';
 import { LiveScreen } from '../lanes/LiveScreen';
-import { Showing } from '../lanes/showing';
+import { Showing } from '../showing/showing';
 import { Unlike } from '../lanes/Unlike';
 import { replay } from '../run/replay';
 import type { RecordingFile } from './recordingFile';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { announce } from '../app/announce';
 import { bytes } from '../app/format';
 import { useSending } from '../app/sending';
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import type { Saved } from './saving';
 
 /** Keeps what is shown, which is over, as one file that plays without a server. */

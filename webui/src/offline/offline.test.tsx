@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveScreen } from '../lanes/LiveScreen';
-import { Showing } from '../lanes/showing';
+import { Showing } from '../showing/showing';
 import { replay } from '../run/replay';
 import { SUBMITTED, completed, log, started } from '../testing/entries';
 import { CLAIMED, answered, judged } from '../testing/lanes';

@@ -3,7 +3,7 @@ import { allOn, checkInWords, panelInWords } from '../run/agreement';
 import { draftJudgements, finalJudgement, verdictOn } from '../run/judgement';
 import { pathLabel } from '../run/labels';
 import type { Run } from '../run/run';
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import type { Judged, Verdict } from '../wire/events';
 import { Sign } from './Sign';
 

@@ -4,8 +4,8 @@ import { changeFrom, judgedDrafts, filtered, finalJudgement, verdictOn } from '.
 import { pathLabel, shortLabel } from '../run/labels';
 import { hasEnded, type Run } from '../run/run';
 import type { Judged, Kind, Specification } from '../wire/events';
-import { judgedInWords } from '../lanes/JudgedLine';
-import type { Showing } from '../lanes/showing';
+import { judgedInWords } from './JudgedLine';
+import type { Showing } from '../showing/showing';
 import { Bounds } from './Bounds';
 
 /** A row a judged text, a mark a specification, in the same order in every lane; drafts in their order, the answer last. */

@@ -3,7 +3,7 @@ import { WithPerson } from '../floor/WithPerson';
 import { filtered, finalJudgement, finalScore, netChange } from '../run/judgement';
 import { hasPerson, type Run } from '../run/run';
 import type { Kind, Specification } from '../wire/events';
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import { Bounds } from './Bounds';
 import { DoubtTag } from './Doubts';
 import { ScoreNote } from './ScoreNote';

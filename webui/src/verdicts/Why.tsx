@@ -1,5 +1,5 @@
 import { finalJudgement, verdictOn } from '../run/judgement';
-import type { Showing } from '../lanes/showing';
+import type { Showing } from '../showing/showing';
 import { Sign } from './Sign';
 
 /** What is a whole quotation already is not quoted twice. */
