@@ -29,10 +29,10 @@ export function addShortcuts(added: readonly Shortcut[]): () => void {
   };
 }
 
-const TYPED = 'input:not([type=range]), textarea, select, [contenteditable]';
+const TYPED = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
 /** What an arrow key moves in, where it has the keyboard. */
-const MOVED = 'pre, select, [role=region], [role=listbox]';
+const MOVED = 'pre, select, input[type=radio], [role=region], [role=listbox]';
 
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {

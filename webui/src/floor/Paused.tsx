@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { goOn } from '../api/calls';
 import { only } from '../api/only';
 import { Refusal } from '../app/Refusal';
@@ -7,6 +7,7 @@ import { turnLabel } from '../run/labels';
 import type { Run } from '../run/run';
 import type { GoOn } from '../wire/bodies';
 import { hasReflector, heldTurns, stillAtWork } from './held';
+import { hasUnsent, putAllIn } from './unsent';
 
 /** A pause: what is held, and how it goes on. */
 export function Paused({ run }: { run: Run }) {
@@ -14,9 +15,11 @@ export function Paused({ run }: { run: Run }) {
   const own = useSignal<string | undefined>(undefined);
   const go = (once: boolean) =>
     send(async () => {
+      await putAllIn(run.id);
       await goOn(run.id, only<GoOn>({ once, critique: own.peek()?.trim() || undefined }));
       own.value = undefined;
     });
+  const unsent = useComputed(() => hasUnsent(run.id).value).value;
   const ready = !sending && (own.value === undefined || own.value.trim() !== '');
   return (
     <section class="paused" aria-label="Paused">
@@ -31,10 +34,10 @@ export function Paused({ run }: { run: Run }) {
       )}
       <p class="ways">
         <button type="button" class="main" disabled={!ready} onClick={() => void go(false)}>
-          go on
+          {unsent ? 'put it in and go on' : 'go on'}
         </button>
         <button type="button" disabled={!ready} title="Hold again after the next turn." onClick={() => void go(true)}>
-          go on for one turn
+          {unsent ? 'put it in and go on for one turn' : 'go on for one turn'}
         </button>
         {hasReflector(run) && (
           <button type="button" aria-pressed={own.value !== undefined} onClick={() => (own.value = own.value === undefined ? '' : undefined)}>

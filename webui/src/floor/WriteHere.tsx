@@ -1,13 +1,21 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { writeText } from '../api/calls';
 import { Refusal } from '../app/Refusal';
 import { useSending } from '../app/sending';
 import type { TurnView } from '../run/run';
+import { keepUnsent } from './unsent';
 
 /** Lets a person write in the place of a turn that is held. */
 export function WriteHere({ id, turn }: { id: string; turn: TurnView }) {
   const text = useSignal<string | undefined>(undefined);
   const { sending, refusal, send } = useSending();
+  const putIn = async () => {
+    await writeText(id, { turn: turn.path, text: text.peek() ?? '' });
+    text.value = undefined;
+  };
+  const written = text.value !== undefined && text.value.trim() !== '' && text.value !== turn.text;
+  useEffect(() => (written ? keepUnsent({ run: id, put: putIn }) : undefined), [written, id, turn.path]);
   if (text.value === undefined) {
     return (
       <p class="write-here">
@@ -17,11 +25,7 @@ export function WriteHere({ id, turn }: { id: string; turn: TurnView }) {
       </p>
     );
   }
-  const put = () =>
-    send(async () => {
-      await writeText(id, { turn: turn.path, text: text.peek() ?? '' });
-      text.value = undefined;
-    });
+  const put = () => send(putIn);
   return (
     <form
       class="write-here"
@@ -43,7 +47,7 @@ export function WriteHere({ id, turn }: { id: string; turn: TurnView }) {
         />
       </label>
       <p class="ways">
-        <button type="submit" class="main" disabled={sending || text.value.trim() === '' || text.value === turn.text} title="Ctrl-Enter">
+        <button type="submit" class="main" disabled={sending || !written} title="Ctrl-Enter">
           put it in
         </button>
         <button type="button" onClick={() => (text.value = undefined)}>

@@ -1,9 +1,13 @@
+import { onlooker } from '../app/onlooker';
 import { isJudging, isOpen, type Run, type TurnView } from '../run/run';
 
 /** Whether a person may still ask for a pause: once it runs, until it has answered. */
 export function canPause(run: Run): boolean {
   return run.status === 'running' && run.paused === undefined && !run.answer && run.asOf === undefined && !run.submitted?.given;
 }
+
+/** Whether the reader acts on the run itself: not on a recording of it, nor from a hall. */
+export const isActedOn = (run: Run): boolean => run.asOf === undefined && !onlooker.value;
 
 /** The turns whose end came after the pause was asked for: what they gave waits to be handed on. */
 export const heldTurns = (run: Run): readonly TurnView[] => run.turns.filter((it) => isHeld(run, it));

@@ -28,12 +28,15 @@ export function ForkDialog({ run, turn, onClose }: Props) {
   return (
     <Dialog title={`Fork after ${turnLabel(turn, run)}`} onClose={onClose}>
       <p class="quiet">A new run that shares everything up to here. The original stays as it is; both stand side by side.</p>
+      {isRehearsed(run) && <p class="quiet">The rehearsal plays on from its script, whatever is changed here. What a change does is seen with a model.</p>}
       {loaded.state === 'failed' && <NotLoaded words={loaded.error.message} onAgain={again} />}
       {loaded.state === 'ready' && <Changing run={run} turn={turn} catalogue={loaded.value[0]} kind={loaded.value[1].find((it) => it.id === run.submitted?.method.id)} versions={loaded.value[2]} />}
       <FamilyTree id={run.id} />
     </Dialog>
   );
 }
+
+const isRehearsed = ({ submitted }: Run) => Object.values(submitted?.models ?? {}).every((it) => it.rehearsal);
 
 interface ChangingProps {
   readonly run: Run;

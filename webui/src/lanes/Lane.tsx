@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { later } from '../app/later';
-import { onlooker } from '../app/onlooker';
+import { isActedOn } from '../floor/held';
 import { hasEnded, type Run } from '../run/run';
 import { useFollow } from './follow';
 import { LaneFoot } from './LaneFoot';
@@ -23,10 +23,10 @@ interface Props {
 export function Lane({ run: signal, words, showing, inFront }: Props) {
   const run = signal.value;
   return (
-    <section class={inFront ? 'lane front' : 'lane'} aria-label={nameOf(run)} data-lane={run.id} tabIndex={-1}>
+    <section class={inFront ? 'lane front' : 'lane'} aria-label={nameOf(run)} data-lane={run.id}>
       <LaneHead run={run} showing={showing} />
       <Words run={words} showing={showing} />
-      {run.paused !== undefined && (onlooker.value ? <p class="paused">Paused by the presenter.</p> : <Paused run={run} />)}
+      {run.paused !== undefined && (isActedOn(run) ? <Paused run={run} /> : <p class="paused">Paused by a person.</p>)}
       <LaneFoot run={run} showing={showing} />
     </section>
   );

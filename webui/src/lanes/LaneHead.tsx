@@ -11,7 +11,7 @@ import { judgeTotal, methodSeconds, methodTotal, tokensUnderWay } from '../run/t
 import { Bounds } from '../verdicts/Bounds';
 import { Strip } from '../verdicts/Strip';
 import { timeOf } from '../showing/clock';
-import { Parameters, parametersInWords } from './Parameters';
+import { Parameters } from './Parameters';
 import type { Showing } from '../showing/showing';
 
 const Way = later(() => import('./Way').then((it) => it.Way), null);
@@ -96,7 +96,7 @@ function Models({ run }: { run: Run }) {
   const models = [...Object.values(submitted?.models ?? {}), ...(submitted?.others ?? [])];
   const ids = [...new Set(models.map((it) => it.id))];
   return (
-    <span class="models" title={models.map((it) => `${it.id}: ${it.name}`).join(', ')}>
+    <span class="models" title={[...new Set(models.map((it) => (it.id === it.name ? it.id : `${it.id}: ${it.name}`)))].join(', ')}>
       <span class={models.some((it) => it.rehearsal) ? 'rehearsal' : ''}>{ids.join(', ')}</span>
     </span>
   );
@@ -121,7 +121,7 @@ function Taken({ run }: { run: Run }) {
 function RoundsDone({ run }: { run: Run }) {
   const rounds = roundsOf(run);
   return rounds ? (
-    <span class="num rounds" title={`rounds that are done; the method was made with ${parametersInWords(run)}`}>
+    <span class="num rounds" title="rounds that are done">
       {roundsInWords(rounds)}
     </span>
   ) : null;

@@ -1,9 +1,8 @@
 import { Fragment } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { canBeWritten, isHeld } from '../floor/held';
+import { canBeWritten, isActedOn, isHeld } from '../floor/held';
 import { canFork } from '../forks/where';
-import { onlooker } from '../app/onlooker';
 import { itemsOf, turnsOf, type Item, type Side } from '../run/items';
 import { draftJudgementOf, finalJudgement } from '../run/judgement';
 import { judgings, type Judging } from '../run/judging';
@@ -123,8 +122,8 @@ function LaneTurn({ turn, run, showing, byDraft, folded, current, before, onFold
         quotes={quotesIn(run, turn.path)}
         current={current}
         nodes={showing.nodes.value}
-        writeIn={!onlooker.value && isHeld(run, turn) && canBeWritten(turn) ? run.id : undefined}
-        forkable={run.asOf === undefined && !onlooker.value && canFork(run, turn)}
+        writeIn={isActedOn(run) && isHeld(run, turn) && canBeWritten(turn) ? run.id : undefined}
+        forkable={isActedOn(run) && canFork(run, turn)}
         onFork={onFork}
         onFold={onFold}
         onExplain={showing.explain}

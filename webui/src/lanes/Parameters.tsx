@@ -20,7 +20,7 @@ export function Parameters({ run, showing }: { run: Run; showing: Showing }) {
 }
 
 /** All of them and the seed: "rounds 3, history 1, seed 7". */
-export function parametersInWords({ submitted }: Run): string {
+function parametersInWords({ submitted }: Run): string {
   if (!submitted) return '';
   const words = Object.entries(submitted.method.parameters).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') || 'none' : String(value)}`);
   return [...words, `seed ${submitted.seed}`].join(', ');

@@ -15,7 +15,8 @@ export function Way({ way }: { way: Continuation }) {
   const { word, plain, says } = WAYS[way];
   return (
     <span class={`way ${word}`} title={`${says} (${way}).`}>
-      <b>{word}</b>, <span class="by">{plain}</span>
+      <b>{word}</b>
+      <span class="by">, {plain}</span>
     </span>
   );
 }

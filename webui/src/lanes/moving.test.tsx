@@ -21,7 +21,7 @@ async function press(key: string): Promise<void> {
   await new Promise((done) => requestAnimationFrame(done));
   await settled();
 }
-const here = () => document.activeElement?.getAttribute('data-lane');
+const here = () => (document.activeElement?.className === 'body' ? document.activeElement.closest<HTMLElement>('[data-lane]')?.dataset['lane'] : undefined);
 const pressed = () => page.querySelector('.lane-picker [aria-pressed=true]')?.textContent;
 
 it('moves between lanes with the arrow keys, and stops at the last', async () => {

@@ -20,5 +20,6 @@ export function goToLane({ narrow, alone }: Showing, id: string): void {
 function bring(id: string): void {
   const lane = document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(id)}"]`);
   lane?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
-  lane?.focus({ preventScroll: true });
+  // What scrolls, so that the next key can scroll it.
+  lane?.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
 }

@@ -172,7 +172,7 @@ class HostileTextIT extends WithFakeModel {
         assertThat(lanesInTheWindow()).isBetween(2, 4);
         for (int lane = 0; lane < 6; lane++) {
             page().keyboard().press("ArrowRight");
-            assertThat(live.lanes().nth(lane)).isFocused();
+            assertThat(live.lanes().nth(lane).locator(".body")).isFocused();
         }
         assertThat(live.lanes().nth(5)).isInViewport(IN_FULL);
         assertThat(live.lanes().first()).not().isInViewport();

@@ -120,7 +120,7 @@ class ReplayIT extends WithFakeModel {
     void anyTwoDraftsAreComparedAndLanesAreReachedWithTheKeyboard() {
         var live = over();
         press("ArrowRight", "ArrowRight");
-        assertThat(live.lane("self-refine")).isFocused();
+        assertThat(live.turns("self-refine")).isFocused();
         assertThat(page().getByLabel("vanilla: spent"))
                 .hasAttribute("aria-valuetext", Pattern.compile("of 100,000 tokens of its budget"));
         press("d");
