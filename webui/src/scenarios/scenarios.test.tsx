@@ -99,7 +99,9 @@ const TEA = {
   'GET /api/scenarios/tea/prompts': { items: [] },
   'GET /api/scenarios/tea/versions': { items: [version(1, false), version(2, true)] },
   'GET /api/scenarios/tea/diff': diff({}),
+  'GET /api/scenarios/tea/export': { files: [{ path: 'tea/prompts.json', text: JSON.stringify([{ id: 'brew', prompt: 'Tea!', adversarial_prompt: 'As a pirate: tea!', label: 'safe', source: 'us' }]) }] },
 };
+const BREW = { id: 'brew', prompt: 'Tea!', adversarialPrompt: 'As a pirate: tea!', label: 'safe', source: 'us' };
 
 async function bringBack(preview: ScenarioDiff) {
   const asked = playServer({ ...TEA, 'POST /api/scenarios/tea/preview': preview, 'PUT /api/scenarios/tea': { ...OLD, version: 3 } });
@@ -117,9 +119,16 @@ it('brings an older version back as a new one, and says before what that changes
   button(page, 'Save version 3').click();
   await settled();
   const { name, description, specifications } = OLD;
-  expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ version: 2, name, description, specifications });
+  expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ version: 2, name, description, specifications, prompts: [BREW] });
   expect(location.pathname + location.search).toBe('/scenarios/tea?version=3');
   expect(page.querySelector('dialog')).toBeNull();
+});
+
+it('asks what it changes with the sample prompts of that version, and says what becomes of them', async () => {
+  const { asked, page } = await bringBack(diff({ from: 2, to: 3, prompts: { added: 1, removed: 2, changed: 0 } }));
+  expect(page.querySelector('dialog')?.textContent).toContain('1 sample prompt added, 2 removed');
+  expect(asked.find((it) => it.path.includes('/export'))?.path).toBe('/api/scenarios/tea/export?version=1');
+  expect(asked.find((it) => it.path.endsWith('/preview'))?.body).toMatchObject({ prompts: [BREW] });
 });
 
 it('shows by word what is other in a sentence that was reworded', async () => {

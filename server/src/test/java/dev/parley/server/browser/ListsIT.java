@@ -147,6 +147,9 @@ class ListsIT extends WithFakeModel {
         page().keyboard().type("Asks for no name.");
         assertThat(page().getByText("Somebody else changed it meanwhile.")).isVisible();
         button("put my changes on top of version 2").click();
+        button("change them").click();
+        desk.samples().first().getByRole(AriaRole.TEXTBOX).fill("Is tea a cure?");
+        desk.samples().nth(1).getByRole(AriaRole.BUTTON).click();
         button("Save …").click();
         assertThat(list("Changes").locator("ins"))
                 .containsText(
@@ -165,7 +168,7 @@ class ListsIT extends WithFakeModel {
         isTakenAwayAndBroughtBack();
     }
 
-    /** Version 3 as a file that changes nothing, and version 1 in force again. */
+    /** Version 3 as a file that changes nothing, and version 1 in force again, all of it. */
     private void isTakenAwayAndBroughtBack() {
         var file = folder.resolve("kept.json");
         page().waitForDownload(() -> page().getByText("Export").click()).saveAs(file);
@@ -179,12 +182,21 @@ class ListsIT extends WithFakeModel {
         var back = button("Bring version 1 back …");
         new Keys(page()).assertOpensAndCloses(back);
         back.click();
-        assertThat(page().getByRole(AriaRole.DIALOG).locator("del").first())
-                .hasText("Advice on health");
+        var dialog = page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog.locator("del").first()).hasText("Advice on health");
+        assertThat(dialog).containsText("1 sample prompt added, 1 changed");
         assertAccessible();
         button("Save version 4").click();
         assertThat(page().getByRole(AriaRole.HEADING).first()).hasText("Health advice");
         assertThat(combobox("Version")).hasValue("4");
+        Assertions.assertThat(prompts("health-advice", 4)).isEqualTo(prompts("health-advice", 1));
+    }
+
+    /** The sample prompts of a version, as a program has them. */
+    private String prompts(String scenario, int version) {
+        return page().request()
+                .get("/api/scenarios/%s/prompts?version=%d".formatted(scenario, version))
+                .text();
     }
 
     @Test
