@@ -1,9 +1,10 @@
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { deleteDeliberation, restoreDeliberation } from '../api/calls';
 import { announce } from '../app/announce';
 import { counted } from '../app/format';
 import { go } from '../app/router';
 import { useSending } from '../app/sending';
+import type { Done } from './done';
 import { exportRuns } from './exporting';
 
 interface Props {
@@ -12,28 +13,34 @@ interface Props {
   readonly seen: readonly string[];
   /** Whether the list is of what was deleted. */
   readonly deleted: boolean;
+  readonly done: Signal<Done>;
   /** Something was deleted or taken back. */
   readonly onDone: () => void;
   readonly onNone: () => void;
 }
 
 /** What can be done with the runs that are ticked, and the way back from it. */
-export function Chosen({ ids, seen, deleted, onDone, onNone }: Props) {
-  const gone = useSignal<readonly string[]>([]);
-  const exported = useSignal('');
+export function Chosen({ ids, seen, deleted, done, onDone, onNone }: Props) {
   const { sending, refusal, send } = useSending();
   const elsewhere = ids.filter((it) => !seen.includes(it)).length;
   const each = (what: (id: string) => Promise<unknown>, all: readonly string[], after: readonly string[], said: string) =>
     send(async () => {
+      done.value = { what: 'tried' };
       try {
         const outcomes = await Promise.allSettled(all.map(what));
         const failed = outcomes.find((it) => it.status === 'rejected');
-        gone.value = after.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+        const gone = after.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+        if (gone.length > 0) done.value = { what: 'deleted', ids: gone };
         if (failed) throw failed.reason;
         announce(said);
       } finally {
         onDone();
       }
+    });
+  const take = () =>
+    send(async () => {
+      done.value = { what: 'tried' };
+      done.value = { what: 'exported', sentence: await exportRuns(ids) };
     });
   return (
     <div class="chosen" role="region" aria-label="Ticked runs">
@@ -45,7 +52,7 @@ export function Chosen({ ids, seen, deleted, onDone, onNone }: Props) {
           <button type="button" disabled={ids.length < 2} title={ids.length < 2 ? 'tick another run' : 'side by side'} onClick={() => go(`/compare?ids=${ids.join(',')}`)}>
             compare {ids.length > 2 ? `all ${ids.length}` : 'both'}
           </button>
-          <button type="button" disabled={sending} title="one file, which the import takes here or elsewhere" onClick={() => void send(async () => void (exported.value = await exportRuns(ids)))}>
+          <button type="button" disabled={sending} title="one file, which the import takes here or elsewhere" onClick={() => void take()}>
             export
           </button>
           {deleted ? (
@@ -62,20 +69,28 @@ export function Chosen({ ids, seen, deleted, onDone, onNone }: Props) {
           </button>
         </>
       )}
-      {exported.value && <span role="status">{exported.value}</span>}
-      {gone.value.length > 0 && (
-        <span role="status">
-          {counted(gone.value.length, 'run')} deleted.{' '}
-          <button type="button" disabled={sending} onClick={() => void each(restoreDeliberation, gone.peek(), [], 'Taken back.')}>
-            undo
-          </button>
-        </span>
-      )}
-      {refusal && (
+      <Told done={done.value} sending={sending} onUndo={(gone) => void each(restoreDeliberation, gone, [], 'Taken back.')} />
+      {refusal && isOfTicks(done.value) && (
         <span class="refused" role="alert">
           {refusal}
         </span>
       )}
     </div>
+  );
+}
+
+/** What was refused is said as long as nothing else was done. */
+const isOfTicks = ({ what }: Done) => what === 'tried' || what === 'deleted';
+
+function Told({ done, sending, onUndo }: { done: Done; sending: boolean; onUndo: (ids: readonly string[]) => void }) {
+  if (done.what === 'exported') return <span role="status">{done.sentence}</span>;
+  if (done.what !== 'deleted') return null;
+  return (
+    <span role="status">
+      {counted(done.ids.length, 'run')} deleted.{' '}
+      <button type="button" disabled={sending} onClick={() => onUndo(done.ids)}>
+        undo
+      </button>
+    </span>
   );
 }

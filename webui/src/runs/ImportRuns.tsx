@@ -1,25 +1,22 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { importRun } from '../api/calls';
 import { counted } from '../app/format';
 import type { Taken } from '../wire/rest';
-
-/** What became of some files. */
-interface Outcome {
-  readonly taken: readonly Taken[];
-  readonly refused: readonly { readonly file: string; readonly why: string }[];
-}
+import { type Done, NOTHING, type Outcome } from './done';
 
 /** Takes in runs that were exported here or elsewhere, one or several in a file. */
-export function ImportRuns({ onTaken }: { onTaken: () => void }) {
-  const outcome = useSignal<Outcome | undefined>(undefined);
+export function ImportRuns({ done, onTaken }: { done: Signal<Done>; onTaken: () => void }) {
   const busy = useSignal(false);
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return;
     busy.value = true;
-    outcome.value = await imported(files);
+    done.value = NOTHING;
+    const outcome = await imported(files);
+    done.value = { what: 'imported', outcome };
     busy.value = false;
-    if (outcome.value.taken.length > 0) onTaken();
+    if (outcome.taken.length > 0) onTaken();
   };
+  const { taken, refused } = done.value.what === 'imported' ? done.value.outcome : NO_FILE;
   return (
     <section class="import-runs" aria-label="Import runs">
       <label>
@@ -37,9 +34,9 @@ export function ImportRuns({ onTaken }: { onTaken: () => void }) {
         />
       </label>
       <div class="quiet" role="status">
-        {busy.value ? <p>Taking them in …</p> : SAID.map(([which, said]) => <Said key={which} said={said} all={outcome.value?.taken.filter((it) => it.outcome === which) ?? []} />)}
+        {busy.value ? <p>Taking them in …</p> : SAID.map(([which, said]) => <Said key={which} said={said} all={taken.filter((it) => it.outcome === which)} />)}
       </div>
-      {outcome.value?.refused.map(({ file, why }) => (
+      {refused.map(({ file, why }) => (
         <p key={file} class="refused" role="alert">
           {file}: {why}
         </p>
@@ -47,6 +44,8 @@ export function ImportRuns({ onTaken }: { onTaken: () => void }) {
     </section>
   );
 }
+
+const NO_FILE: Outcome = { taken: [], refused: [] };
 
 const SAID: readonly (readonly [Taken['outcome'], (many: number) => string])[] = [
   ['new', (many) => `${counted(many, 'run was', 'runs were')} imported`],

@@ -5,6 +5,7 @@ import { useLoaded, valueOf } from '../app/loaded';
 import { go, readdress } from '../app/router';
 import { Trouble } from '../app/Trouble';
 import { Chosen } from './Chosen';
+import { type Done, NOTHING } from './done';
 import { GroupRow } from './GroupRow';
 import { grouped, single } from './groups';
 import { ImportRuns } from './ImportRuns';
@@ -19,6 +20,10 @@ export function Runs({ query }: { query: URLSearchParams }) {
   const turn = useSignal(0);
   const { loaded, again } = useLoaded(() => getDeliberations(asked(by)), `${addressOf(by)} ${turn.value}`);
   const ticked = ticks(by.deleted === 'true');
+  const last = useSignal<Done>(NOTHING);
+  useEffect(() => {
+    last.value = NOTHING;
+  }, [addressOf(by)]);
   useEffect(() => {
     document.title = 'Runs · Parley';
   }, []);
@@ -42,7 +47,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
     <div class="runs">
       <h1>{by.deleted ? 'Deleted runs' : 'Runs'}</h1>
       {!bare && <Narrow by={by} onNarrow={narrow} onAll={() => readdress(addressOf(by.sort ? { sort: by.sort } : {}))} />}
-      <Chosen ids={[...ticked.value]} seen={items.map((it) => it.id)} deleted={by.deleted === 'true'} onDone={done} onNone={none} />
+      <Chosen ids={[...ticked.value]} seen={items.map((it) => it.id)} deleted={by.deleted === 'true'} done={last} onDone={done} onNone={none} />
       {!page && (
         <p class="quiet" role="status">
           Loading …
@@ -68,7 +73,7 @@ export function Runs({ query }: { query: URLSearchParams }) {
         )}
       </p>
       {!bare && <Pasted />}
-      <ImportRuns onTaken={() => turn.value++} />
+      <ImportRuns done={last} onTaken={() => turn.value++} />
     </div>
   );
 }

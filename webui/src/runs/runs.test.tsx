@@ -92,6 +92,34 @@ it('says why something is not deleted, and offers to undo only what was', async 
   expect(page.textContent).toContain('1 run deleted.');
 });
 
+it('says what was done last, until something else is done or another list is shown', async () => {
+  playServer({ ...SERVER, 'POST /api/imports': { id: ID(7), outcome: 'same' }, [`DELETE /api/deliberations/${ID(1)}`]: { id: ID(1) }, [`DELETE /api/deliberations/${ID(2)}`]: { status: 409, title: 'No', detail: 'it is under way' } });
+  const page = await shown('');
+  const field = page.querySelector<HTMLInputElement>('.import-runs input')!;
+  Object.defineProperty(field, 'files', { value: [new File(['{}'], 'one.json')], configurable: true });
+  const take = async () => {
+    field.dispatchEvent(new Event('change'));
+    await settled();
+  };
+  const remove = async (row: number) => {
+    tick(page, row);
+    await settled();
+    button(page, 'delete').click();
+    await settled();
+  };
+  const said = () => [...page.querySelectorAll('.chosen [role=status], .chosen [role=alert], .import-runs p')].map((it) => it.textContent?.trim());
+  await take();
+  expect(said()).toEqual(['1 run was here already; nothing was changed: 000007']);
+  await remove(0);
+  expect(said()).toEqual(['1 run deleted. undo']);
+  await remove(1);
+  expect(said()).toEqual(['it is under way']);
+  await take();
+  expect(said()).toEqual(['1 run was here already; nothing was changed: 000007']);
+  await shown('deleted=true');
+  expect(said()).toEqual([]);
+});
+
 it('says what lanes side by side have not in common', () => {
   const other = { ...SUBMITTED, prompt: 'Another.', scenario: { ...SUBMITTED.scenario, version: 9 } };
   expect(unlike([SUBMITTED, SUBMITTED])).toBe('');

@@ -346,8 +346,10 @@ class ListsIT extends WithFakeModel {
         assertThat(runs.chosen()).containsText("2 runs exported.");
         runs.press("delete");
         runs.assertShows("first kettle");
+        assertThat(runs.chosen()).not().containsText("exported");
         runs.press("undo");
         runs.assertShows("third kettle", "second kettle");
+        assertThat(runs.chosen()).isEmpty();
         runs.tickAll();
         runs.press("delete");
         runs.assertShows("first kettle");
@@ -361,6 +363,10 @@ class ListsIT extends WithFakeModel {
         }
         Files.writeString(file, text); // as another server would have had them
         runs.take(file, "2 runs were imported");
+        page().getByLabel("deleted ones").check();
+        assertThat(page().getByRole(AriaRole.HEADING).first()).hasText("Deleted runs");
+        assertThat(page().getByText("2 runs were imported")).hasCount(0);
+        page().getByLabel("deleted ones").uncheck();
         runs.choose("Origin", "true").assertShows("imported", "imported");
     }
 }
