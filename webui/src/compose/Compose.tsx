@@ -56,6 +56,11 @@ function Form({ offer, onReload }: { offer: Offer; onReload: () => void }) {
     if (changed.methods) remember('methods', changed.methods.join(' '));
     if (changed.scenario) remember('scenario', changed.scenario);
   };
+  const taken = useSignal(0);
+  const take = (sample: string) => {
+    change({ prompt: sample });
+    taken.value++;
+  };
   const submit = useSubmit(choice, offer.methods);
   const prompt = useComputed(() => choice.value.prompt).value;
   const { scenario, version, methods, parameters, models, judge, budget, seed } = choice.value;
@@ -69,8 +74,8 @@ function Form({ offer, onReload }: { offer: Offer; onReload: () => void }) {
       }}
     >
       <div class="what">
-        <PromptField prompt={prompt} onChange={(it) => change({ prompt: it })} onRun={() => void submit.run()} refused={submit.refusedAt('prompt')} />
-        <Samples key={`${scenario} ${version}`} scenario={scenario} version={version} onPick={(it) => change({ prompt: it })} />
+        <PromptField prompt={prompt} taken={taken.value} onChange={(it) => change({ prompt: it })} onRun={() => void submit.run()} refused={submit.refusedAt('prompt')} />
+        <Samples key={`${scenario} ${version}`} scenario={scenario} version={version} onPick={take} />
         <Methods
           offered={offer.methods}
           chosen={methods}

@@ -5,19 +5,24 @@ import { MOST_PROMPT_BYTES, isLong, promptBytes } from './request';
 
 interface Props {
   readonly prompt: string;
+  /** How often a sample was taken as the prompt; each time it is gone on with here. */
+  readonly taken: number;
   readonly refused: string;
   readonly onChange: (prompt: string) => void;
   readonly onRun: () => void;
 }
 
 /** Where the prompt is written: Enter runs, Shift and Enter begin a line. */
-export function PromptField({ prompt, refused, onChange, onRun }: Props) {
+export function PromptField({ prompt, taken, refused, onChange, onRun }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
     return addShortcuts([{ key: '/', does: 'go to the prompt', run: () => field.current?.focus() }]);
   }, []);
   useEffect(() => fit(field.current), [prompt]);
+  useEffect(() => {
+    if (taken > 0) atItsEnd(field.current);
+  }, [taken]);
   const bytes = promptBytes(prompt);
   return (
     <div class="prompt">
@@ -48,6 +53,11 @@ export function PromptField({ prompt, refused, onChange, onRun }: Props) {
       </p>
     </div>
   );
+}
+
+function atItsEnd(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 /** Grows the field with its text, where the browser does not by itself; from some height on it scrolls. */

@@ -6,6 +6,12 @@ import { useLoaded, valueOf } from '../app/loaded';
 import type { SamplePrompt } from '../wire/rest';
 
 const AT_HAND = 3;
+/** In letters, about. */
+const LONGEST_NAME = 30;
+const NUMBERED = /^prompt-\d+$/;
+
+/** By its id, or by its first words where the id is but a number. */
+const nameOf = ({ id, prompt }: SamplePrompt) => (NUMBERED.test(id) ? oneLine(prompt, LONGEST_NAME) : id.replaceAll('-', ' '));
 
 interface Props {
   readonly scenario: string;
@@ -26,11 +32,11 @@ export function Samples({ scenario, version, onPick }: Props) {
       <span>Try</span>
       {atHand.map((it) => (
         <button key={it.id} type="button" title={it.prompt} onClick={() => onPick(it.prompt)}>
-          {it.id.replaceAll('-', ' ')}
+          {nameOf(it)}
         </button>
       ))}
       <button type="button" onClick={() => (listed.value = true)}>
-        all {prompts.length} samples
+        {prompts.length === 1 ? 'see the sample' : `all ${prompts.length} samples`}
       </button>
       {listed.value && (
         <Dialog title="Sample prompts" onClose={() => (listed.value = false)}>

@@ -177,6 +177,29 @@ describe('COMPOSE', () => {
     expect(prompt().value).toBe('A tale of a shed.');
   });
 
+  it('goes on in the prompt, at its end, with a sample at hand or from the list, so that Enter runs it', async () => {
+    const samples = ['The first.', 'Write a story of a dragon that guards nothing at all.'].map((it, index) => ({ id: `prompt-00${index + 1}`, prompt: it, label: 'safe', source: 'us', script: false }));
+    await open({ ...ANSWERS, 'GET /api/scenarios/tales/prompts': { items: samples } });
+    prompt().blur();
+    button(page, 'Write a story of a dragon …').click();
+    await settled();
+    expect([document.activeElement, prompt().selectionStart]).toEqual([prompt(), samples[1]!.prompt.length]);
+    button(page, 'all 2 samples').click();
+    await settled();
+    button(page.querySelector('.sample-list')!, 'The first.').click();
+    await settled();
+    expect([document.activeElement, prompt().value, page.querySelector('dialog')]).toEqual([prompt(), 'The first.', null]);
+    await press('Enter');
+    expect(sent()?.body).toMatchObject({ prompt: 'The first.' });
+  });
+
+  it('says of a scenario’s only sample that it is seen', async () => {
+    await open();
+    button(page, 'see the sample').click();
+    await settled();
+    expect(page.querySelector('.sample-list')?.textContent).toContain('A tale of a shed.');
+  });
+
   it('says that only the rehearsal is there, and where a model was looked for', async () => {
     await open();
     expect(page.querySelector('.note')?.textContent).toContain('No language model was found');
