@@ -80,7 +80,7 @@ function Making({ source, drafting, onDiscard }: { source: ScenarioShown | undef
             {faults.value.size > 0 ? (faults.value.get('') ?? 'Something is not as it should be; see above.') : refusal}
           </p>
         ) : (
-          <p>{isReady(draft) ? 'It is in force as version 1.' : 'It needs a name, a description and a specification.'}</p>
+          <p>{isReady(draft) ? 'It will be in force as version 1.' : 'It needs a name, a description and a specification.'}</p>
         )}
         <span class="grow" />
         <Steps drafting={drafting} />
