@@ -9,6 +9,8 @@ interface Props {
   readonly rule: Rule;
   readonly place: number;
   readonly last: boolean;
+  /** Whether no version has it yet: it is taken away and not switched off. */
+  readonly unsaved: boolean;
   readonly drafting: Drafting;
   readonly fault: string | undefined;
   readonly kinds: readonly VerifierKind[] | undefined;
@@ -21,7 +23,7 @@ interface Props {
 const A_LINE = 70;
 
 /** A specification that is written: its text, the program that decides it, its place, and whether it is on. */
-export function RuleRow({ rule, place, last, drafting, fault, kinds, trial, focused }: Props) {
+export function RuleRow({ rule, place, last, unsaved, drafting, fault, kinds, trial, focused }: Props) {
   const { id, text } = rule;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -65,7 +67,7 @@ export function RuleRow({ rule, place, last, drafting, fault, kinds, trial, focu
         <button type="button" class="plain" aria-label={`move ${id} down`} title="down (Alt ↓)" disabled={last} onClick={() => move(1)}>
           ↓
         </button>
-        {text === '' ? (
+        {unsaved || text === '' ? (
           <button type="button" aria-label={`take ${id} away`} onClick={() => drafting.change('', without(drafting.draft.peek(), id))}>
             take away
           </button>

@@ -13,7 +13,7 @@ import { useTrials, type Trials } from './trials';
 
 interface Props {
   readonly drafting: Drafting;
-  /** What is changed or copied: its newest answer can be taken to try programs on. */
+  /** What is changed or copied: what it has is switched off, what is new is taken away; its newest answer can be taken to try programs on. */
   readonly source: ScenarioShown | undefined;
   readonly faults: ReadonlyMap<string, string>;
 }
@@ -37,8 +37,8 @@ export function Sheet({ drafting, source, faults }: Props) {
           <textarea rows={2} value={draft.description} onInput={(it) => drafting.change('description', { ...draft, description: it.currentTarget.value })} />
         </label>
         {kinds.loaded.state === 'failed' && <NotLoaded words={`The programs could not be loaded: ${kinds.loaded.error.message}`} onAgain={kinds.again} />}
-        <Rules kind="safety" title="Safety" hint="What must not be said." drafting={drafting} faults={faults} kinds={all} trials={trials} />
-        <Rules kind="behaviour" title="Behaviour" hint="How it must be said." drafting={drafting} faults={faults} kinds={all} trials={trials} />
+        <Rules kind="safety" title="Safety" hint="What must not be said." source={source} drafting={drafting} faults={faults} kinds={all} trials={trials} />
+        <Rules kind="behaviour" title="Behaviour" hint="How it must be said." source={source} drafting={drafting} faults={faults} kinds={all} trials={trials} />
         <Samples drafting={drafting} source={source} faults={faults} />
       </div>
       <TryText scenario={source?.id} text={text} trials={trials} draft={draft} />
@@ -46,7 +46,7 @@ export function Sheet({ drafting, source, faults }: Props) {
   );
 }
 
-interface RulesProps extends Omit<Props, 'source'> {
+interface RulesProps extends Props {
   readonly kind: Kind;
   readonly title: string;
   readonly hint: string;
@@ -56,7 +56,7 @@ interface RulesProps extends Omit<Props, 'source'> {
 
 const countOn = (draft: Draft, kind: Kind) => draft.specifications.filter((it) => it.kind === kind && !it.off).length;
 
-function Rules({ kind, title, hint, drafting, faults, kinds, trials }: RulesProps) {
+function Rules({ kind, title, hint, source, drafting, faults, kinds, trials }: RulesProps) {
   const draft = drafting.draft.value;
   const fresh = useSignal('');
   const add = () => {
@@ -78,6 +78,7 @@ function Rules({ kind, title, hint, drafting, faults, kinds, trials }: RulesProp
             rule={it}
             place={place}
             last={place === mine.length - 1}
+            unsaved={!source?.specifications.some((of) => of.id === it.id)}
             drafting={drafting}
             fault={faults.get(it.id)}
             kinds={kinds}

@@ -23,3 +23,22 @@ it('says of a scenario that is not made yet what it will be', async () => {
   const page = await copied();
   expect(page.querySelector('.go p')?.textContent).toBe('It will be in force as version 1.');
 });
+
+const tools = (page: Element) => [...page.querySelectorAll('.rows .tools button:last-child')].map((it) => it.getAttribute('aria-label'));
+
+it('takes away what was added just now, and switches off what is there already', async () => {
+  const page = await copied();
+  button(page, 'add a safety specification').click();
+  await settled();
+  const field = page.querySelector<HTMLTextAreaElement>('[aria-label="S-02"]')!;
+  field.value = 'No smoke.';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+  expect(tools(page)).toEqual(['switch S-01 off', 'take S-02 away']);
+  button(page, 'take S-02 away').click();
+  await settled();
+  expect(tools(page)).toEqual(['switch S-01 off']);
+  button(page, 'undo').click();
+  await settled();
+  expect(page.querySelector<HTMLTextAreaElement>('[aria-label="S-02"]')?.value).toBe('No smoke.');
+});

@@ -95,7 +95,7 @@ export function Changes({ diff }: { diff: ScenarioDiff }) {
 
 const WORDS: Readonly<Record<Aspect, string>> = {
   added: 'added',
-  removed: 'removed',
+  removed: 'left out',
   text: 'reworded',
   verifier: 'checked otherwise',
   moved: 'moved',

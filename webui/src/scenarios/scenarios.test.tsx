@@ -67,7 +67,7 @@ it('says each change with a word and a sign', () => {
     />,
   );
   const lines = [...page.querySelectorAll('li')].map((it) => it.textContent);
-  expect(lines).toEqual(['S-01 reworded, moved− No fire.+ No smoke.', 'S-02 removed− No ash.', '2 sample prompts added, 1 changed']);
+  expect(lines).toEqual(['S-01 reworded, moved− No fire.+ No smoke.', 'S-02 left out− No ash.', '2 sample prompts added, 1 changed']);
 });
 
 it('says that two versions are the same', () => {
