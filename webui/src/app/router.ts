@@ -33,7 +33,8 @@ export function routeOf(path: string, search: string): Route {
   }
   if (one === 'scenarios' && two && more === 'edit') return { screen: 'edit-scenario', id: decodeURIComponent(two) };
   if (one === 'new-scenario' && !two) return { screen: 'new-scenario', query: new URLSearchParams(search) };
-  if (one === 'checks' && !two) return { screen: 'checks', query: new URLSearchParams(search) };
+  // By the word in the menu, too.
+  if ((one === 'checks' || one === 'judges') && !two) return { screen: 'checks', query: new URLSearchParams(search) };
   if (one === 'checks' && two && !more) return { screen: 'check', id: decodeURIComponent(two) };
   if (one === 'models' && !two) return { screen: 'models' };
   if (one === 'cluster' && !two) return { screen: 'cluster' };

@@ -11,8 +11,8 @@ import type { Summary } from '../wire/rest';
 afterEach(() => vi.unstubAllGlobals());
 
 it('knows its screens by their addresses', () => {
-  const screens = ['/', '/d/1', '/c/2', '/runs', '/d/', '/x', '/d/1/2', '/scenarios', '/scenarios/tea', '/scenarios/a/b', '/cluster', '/cluster/a'].map((it) => routeOf(it, '').screen);
-  expect(screens).toEqual(['compose', 'deliberation', 'comparison', 'runs', 'nowhere', 'nowhere', 'nowhere', 'scenarios', 'scenario', 'nowhere', 'cluster', 'nowhere']);
+  const screens = ['/', '/d/1', '/c/2', '/runs', '/d/', '/x', '/d/1/2', '/scenarios', '/scenarios/tea', '/scenarios/a/b', '/cluster', '/cluster/a', '/checks', '/judges', '/judges/a'].map((it) => routeOf(it, '').screen);
+  expect(screens).toEqual(['compose', 'deliberation', 'comparison', 'runs', 'nowhere', 'nowhere', 'nowhere', 'scenarios', 'scenario', 'nowhere', 'cluster', 'nowhere', 'checks', 'checks', 'nowhere']);
 });
 
 it('writes numbers with their units', () => {

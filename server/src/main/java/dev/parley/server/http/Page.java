@@ -28,6 +28,7 @@ record Page(String root) {
                     "/new-scenario",
                     "/checks",
                     "/checks/:id",
+                    "/judges",
                     "/models",
                     "/cluster");
 

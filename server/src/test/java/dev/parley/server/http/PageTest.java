@@ -42,6 +42,7 @@ class PageTest {
                 "/runs",
                 "/checks",
                 "/checks/01a212df-ba86-730a-9937-80bd7c7afa1d",
+                "/judges",
                 "/d/019b2f4e-8c00-7000-8000-0000000000a1",
                 "/c/019b2f4e-8c00-7000-8000-0000000000c1"
             })
