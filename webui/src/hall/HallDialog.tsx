@@ -60,7 +60,7 @@ function GoingOn({ begun }: { begun: PresentationBegun }) {
             <input readOnly value={address} ref={focused} onFocus={(it) => it.currentTarget.select()} />
           </label>
           <p class="ways">
-            <CopyAddress address={() => address} />
+            <CopyAddress of="what the hall sees" address={() => address} />
           </p>
           <p role="status">{hallTrouble.value === '' ? inWords(watchers.value) : `The hall is not reached: ${hallTrouble.value}`}</p>
         </div>

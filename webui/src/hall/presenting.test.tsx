@@ -65,6 +65,7 @@ describe('the dialog', () => {
     button(page, 'make an address').click();
     await settled();
     expect(page.querySelector('input')?.value).toMatch(/\/watch\/t$/);
+    expect(button(page, 'copy address').title).toBe('the address of what the hall sees, to share');
     expect(page.querySelector('.hall-mark')?.textContent).toBe('shown to a hall · 12 watching');
     expect(page.textContent).toContain('12 devices watch.');
     expect(JSON.parse(sessionStorage.getItem('parley.presentation')!)).toEqual(BEGUN);

@@ -4,8 +4,14 @@ import { announce } from '../app/announce';
 /** How long it says that it was done, in milliseconds. */
 const SAID_FOR = 2_000;
 
-/** Puts the address of what is shown on the clipboard; a browser that does not let it shows it to be copied by hand. */
-export function CopyAddress({ address }: { address: () => string }) {
+interface Props {
+  readonly address: () => string;
+  /** Whose address it is, as in "the address of this moment". */
+  readonly of: string;
+}
+
+/** Puts an address on the clipboard; a browser that does not let it shows it to be copied by hand. */
+export function CopyAddress({ address, of }: Props) {
   const state = useSignal<'idle' | 'copied' | 'by hand'>('idle');
   const copy = async () => {
     try {
@@ -19,10 +25,10 @@ export function CopyAddress({ address }: { address: () => string }) {
     }
   };
   if (state.value === 'by hand') {
-    return <input class="address-to-copy" readOnly aria-label="Address of this moment, to copy" value={address()} ref={(it) => it?.select()} onBlur={() => (state.value = 'idle')} />;
+    return <input class="address-to-copy" readOnly aria-label={`Address of ${of}, to copy`} value={address()} ref={(it) => it?.select()} onBlur={() => (state.value = 'idle')} />;
   }
   return (
-    <button type="button" title="the address of this moment, to share" onClick={() => void copy()}>
+    <button type="button" title={`the address of ${of}, to share`} onClick={() => void copy()}>
       {state.value === 'copied' ? 'copied' : 'copy address'}
     </button>
   );

@@ -59,7 +59,7 @@ export function ReplayBar({ player, onLeave, onFork, children }: Props) {
             at once
           </button>
         </span>
-        {!onlooker.value && <CopyAddress address={() => location.origin + addressOf(player)} />}
+        {!onlooker.value && <CopyAddress of="this moment" address={() => location.origin + addressOf(player)} />}
         {!onlooker.value && <ForkHere player={player} onFork={onFork} />}
         {!onlooker.value && (
           <button type="button" onClick={onLeave}>
