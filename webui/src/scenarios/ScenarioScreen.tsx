@@ -82,6 +82,11 @@ function Head({ scenario, versions, onVersion, onJudge }: HeadProps) {
         <Figure value={scenario.prompts} name="prompts" />
       </dl>
       <p class="ways">
+        {isInForce && (
+          <a href="/" onClick={() => remember('scenario', scenario.id)}>
+            Deliberate under it
+          </a>
+        )}
         <label>
           Version{' '}
           <select value={String(scenario.version)} onChange={(it) => onVersion(Number(it.currentTarget.value))}>
@@ -96,7 +101,11 @@ function Head({ scenario, versions, onVersion, onJudge }: HeadProps) {
         <span class="quiet">
           kept {instant(scenario.at)} as <code>{scenario.id}</code>
         </span>
-        {isInForce && <a href={`/scenarios/${encodeURIComponent(scenario.id)}/edit`}>Edit</a>}
+        {inForce !== undefined && (
+          <a href={`/scenarios/${encodeURIComponent(scenario.id)}/edit`} title={isInForce ? undefined : 'only the version in force is edited'}>
+            {isInForce ? 'Edit' : `Edit version ${inForce}, in force`}
+          </a>
+        )}
         <a href={`/new-scenario${queryOf({ from: scenario.id, version: scenario.version })}`}>Copy</a>
         <a href={exportAddress(scenario.id, scenario.version)} download={`${scenario.id}-v${scenario.version}.json`}>
           Export
@@ -108,11 +117,6 @@ function Head({ scenario, versions, onVersion, onJudge }: HeadProps) {
           <button type="button" title="as a new version; what changes is shown first" onClick={() => (bringing.value = true)}>
             Bring version {scenario.version} back …
           </button>
-        )}
-        {isInForce && (
-          <a href="/" onClick={() => remember('scenario', scenario.id)}>
-            Deliberate under it
-          </a>
         )}
       </p>
       {bringing.value && inForce !== undefined && <BringBack scenario={scenario} inForce={inForce} onClose={() => (bringing.value = false)} />}

@@ -103,6 +103,24 @@ const TEA = {
 };
 const BREW = { id: 'brew', prompt: 'Tea!', adversarialPrompt: 'As a pirate: tea!', label: 'safe', source: 'us' };
 
+const ways = (page: Element) => [...page.querySelectorAll('header .ways a')].map((it) => it.textContent);
+
+it('has the deliberation under it as the first of what can be done with the version in force', async () => {
+  playServer({ ...TEA, 'GET /api/scenarios/tea': { ...OLD, version: 2 } });
+  const page = show(<ScenarioScreen id="tea" query={new URLSearchParams()} />);
+  await settled();
+  expect(page.querySelector('header .ways')?.firstElementChild?.textContent).toBe('Deliberate under it');
+  expect(ways(page)).toEqual(['Deliberate under it', 'Edit', 'Copy', 'Export']);
+});
+
+it('leads from an older version to the edit of the one in force', async () => {
+  playServer(TEA);
+  const page = show(<ScenarioScreen id="tea" query={new URLSearchParams('version=1')} />);
+  await settled();
+  expect(ways(page)).toEqual(['Edit version 2, in force', 'Copy', 'Export']);
+  expect(page.querySelector('header .ways a')?.getAttribute('href')).toBe('/scenarios/tea/edit');
+});
+
 async function bringBack(preview: ScenarioDiff) {
   const asked = playServer({ ...TEA, 'POST /api/scenarios/tea/preview': preview, 'PUT /api/scenarios/tea': { ...OLD, version: 3 } });
   const page = show(<ScenarioScreen id="tea" query={new URLSearchParams('version=1')} />);
