@@ -1,19 +1,16 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { exportAddress, getPrompts, getScenario, getVersions, query as queryOf } from '../api/calls';
-import { instant, oneLine } from '../app/format';
+import { getPrompts, getScenario, getVersions, query as queryOf } from '../api/calls';
+import { oneLine } from '../app/format';
 import { useLoaded, valueOf } from '../app/loaded';
-import { remember } from '../app/remembered';
 import { readdress } from '../app/router';
 import { Trouble } from '../app/Trouble';
 import { later } from '../app/later';
 import type { Kind } from '../wire/events';
-import type { SamplePrompt, ScenarioShown, ScenarioVersion } from '../wire/rest';
-import { Figure } from './Scenarios';
+import type { SamplePrompt, ScenarioShown } from '../wire/rest';
+import { Head } from './Head';
 import { verifierInWords } from './verifier';
 import { Versions } from './Versions';
 
-const BringBack = later(() => import('./BringBack').then((it) => it.BringBack), null);
 const Rejudge = later(() => import('../rejudging/Rejudge').then((it) => it.Rejudge), null);
 
 interface Props {
@@ -57,70 +54,6 @@ export function ScenarioScreen({ id, query }: Props) {
       <Versions id={id} versions={versions} shown={scenario.version} from={number(query, 'from')} onFrom={(from) => address({ version: scenario.version, from })} />
       {judging && <Rejudge scenario={id} version={scenario.version} onClose={() => address({ version: scenario.version })} />}
     </div>
-  );
-}
-
-interface HeadProps {
-  readonly scenario: ScenarioShown;
-  readonly versions: readonly ScenarioVersion[];
-  readonly onVersion: (version: number) => void;
-  readonly onJudge: () => void;
-}
-
-function Head({ scenario, versions, onVersion, onJudge }: HeadProps) {
-  const inForce = versions.find((it) => it.inForce)?.version;
-  const isInForce = inForce === scenario.version;
-  const bringing = useSignal(false);
-  return (
-    <header>
-      <h1>{scenario.name}</h1>
-      <p class="about">{scenario.description}</p>
-      <dl class="counts">
-        <Figure value={scenario.safety} name="safety" />
-        <Figure value={scenario.behaviour} name="behaviour" />
-        <Figure value={scenario.verifiers} name="by program" />
-        <Figure value={scenario.prompts} name="prompts" />
-      </dl>
-      <p class="ways">
-        {isInForce && (
-          <a href="/" onClick={() => remember('scenario', scenario.id)}>
-            Deliberate under it
-          </a>
-        )}
-        <label>
-          Version{' '}
-          <select value={String(scenario.version)} onChange={(it) => onVersion(Number(it.currentTarget.value))}>
-            {versions.map((it) => (
-              <option key={it.version} value={String(it.version)}>
-                v{it.version}, {it.origin}
-                {it.inForce ? ', in force' : ''}
-              </option>
-            ))}
-          </select>
-        </label>
-        <span class="quiet">
-          kept {instant(scenario.at)} as <code>{scenario.id}</code>
-        </span>
-        {inForce !== undefined && (
-          <a href={`/scenarios/${encodeURIComponent(scenario.id)}/edit`} title={isInForce ? undefined : 'only the version in force is edited'}>
-            {isInForce ? 'Edit' : `Edit version ${inForce}, in force`}
-          </a>
-        )}
-        <a href={`/new-scenario${queryOf({ from: scenario.id, version: scenario.version })}`}>Copy</a>
-        <a href={exportAddress(scenario.id, scenario.version)} download={`${scenario.id}-v${scenario.version}.json`}>
-          Export
-        </a>
-        <button type="button" onClick={onJudge}>
-          Judge earlier runs under version {scenario.version} …
-        </button>
-        {!isInForce && inForce !== undefined && (
-          <button type="button" title="as a new version; what changes is shown first" onClick={() => (bringing.value = true)}>
-            Bring version {scenario.version} back …
-          </button>
-        )}
-      </p>
-      {bringing.value && inForce !== undefined && <BringBack scenario={scenario} inForce={inForce} onClose={() => (bringing.value = false)} />}
-    </header>
   );
 }
 
