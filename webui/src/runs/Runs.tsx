@@ -10,7 +10,7 @@ import { GroupRow } from './GroupRow';
 import { grouped, single } from './groups';
 import { ImportRuns } from './ImportRuns';
 import { Narrow } from './Narrow';
-import { addressOf, asked, isByTime, isNarrow, narrowing } from './narrowing';
+import { addressOf, asked, isNarrow, narrowing, partedBy } from './narrowing';
 import { Pasted } from './Pasted';
 import { tick, ticks, untick } from './ticks';
 
@@ -37,7 +37,8 @@ export function Runs({ query }: { query: URLSearchParams }) {
   /** There is nothing that could be searched. */
   const bare = page?.items.length === 0 && !narrowed;
   const items = page?.items ?? [];
-  const groups = isByTime(by) ? grouped(items) : single(items);
+  const parted = partedBy(by);
+  const groups = parted === '' ? grouped(items) : single(items);
   const none = () => untick(ticked);
   const done = () => {
     none();
@@ -54,6 +55,11 @@ export function Runs({ query }: { query: URLSearchParams }) {
         </p>
       )}
       {page?.items.length === 0 && <Nothing narrowed={narrowed} />}
+      {items.length > 0 && parted !== '' && (
+        <p class="quiet" role="note">
+          Sorted by {parted}, each run stands for itself; those of a comparison stand together where the list is sorted by time.
+        </p>
+      )}
       <ul class="run-list ticks" aria-label="Runs">
         {groups.map((group) => {
           const ids = group.items.map((it) => it.id);

@@ -18,15 +18,17 @@ export const SORTS = {
   'duration-shortest': 'shortest first',
 } as const;
 
+const MEASURES: Readonly<Record<string, string>> = { sar: 'SAR', tokens: 'tokens', duration: 'duration' };
+
+/** What parts the runs of a comparison from each other in the list, as in "sorted by SAR"; empty where they are neighbours, by time. */
+export const partedBy = ({ sort = '' }: Narrowing) => MEASURES[sort.split('-')[0] ?? ''] ?? '';
+
 /** What the address of the list says. */
 export function narrowing(search: URLSearchParams): Narrowing {
   return Object.fromEntries(FIELDS.flatMap((it) => (search.get(it) ? [[it, search.get(it)]] : [])));
 }
 
 export const addressOf = (by: Narrowing) => `/runs${query({ ...by })}`;
-
-/** Whether the runs of a comparison are neighbours. */
-export const isByTime = ({ sort }: Narrowing) => sort === undefined || sort === 'oldest';
 
 /** Whether it leaves anything out. */
 export const isNarrow = ({ sort: _, after: __, ...rest }: Narrowing) => Object.keys(rest).length > 0;

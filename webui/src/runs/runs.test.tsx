@@ -209,6 +209,14 @@ it('sorts each way, says so in the address, and pages on in that direction', asy
   expect(button(page, 'newer')).toBeDefined();
 });
 
+it('says that a comparison falls apart where its runs are sorted by what they came to', async () => {
+  playServer({ ...SERVER, 'GET /api/deliberations': { items: [run(1, { comparison: 'c' }), run(2, { comparison: 'c' })] } });
+  const page = await shown('sort=sar-lowest');
+  expect([page.querySelector('[role=note]')?.textContent, page.querySelectorAll('.run-row').length]).toEqual([expect.stringContaining('Sorted by SAR, each run stands for itself'), 2]);
+  await shown('sort=oldest');
+  expect([page.querySelector('[role=note]'), page.querySelectorAll('.run-row').length]).toEqual([null, 1]);
+});
+
 it('exports what is ticked as one file that the import takes, and leaves out what is under way', async () => {
   const kept: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${kept.push(blob as Blob)}`);
