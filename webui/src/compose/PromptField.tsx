@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { addShortcuts } from '../app/keys';
 import { count } from '../app/format';
 import { MOST_PROMPT_BYTES, isLong, promptBytes } from './request';
@@ -20,7 +20,8 @@ export function PromptField({ prompt, taken, refused, onChange, onRun }: Props) 
     return addShortcuts([{ key: '/', does: 'go to the prompt', run: () => field.current?.focus() }]);
   }, []);
   useEffect(() => fit(field.current), [prompt]);
-  useEffect(() => {
+  // Before anything else that is typed, be it Enter.
+  useLayoutEffect(() => {
     if (taken > 0) atItsEnd(field.current);
   }, [taken]);
   const bytes = promptBytes(prompt);

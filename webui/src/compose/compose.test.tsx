@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { route } from '../app/router';
-import { button, settled, show } from '../testing/page';
+import { button, drawn, settled, show } from '../testing/page';
 import { playServer, type Asked } from '../testing/server';
 import { Compose } from './Compose';
 
@@ -182,7 +182,7 @@ describe('COMPOSE', () => {
     await open({ ...ANSWERS, 'GET /api/scenarios/tales/prompts': { items: samples } });
     prompt().blur();
     button(page, 'Write a story of a dragon …').click();
-    await settled();
+    await drawn();
     expect([document.activeElement, prompt().selectionStart]).toEqual([prompt(), samples[1]!.prompt.length]);
     button(page, 'all 2 samples').click();
     await settled();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Trial, VerifierKind } from '../wire/rest';
 import { moved, reworded, switched, without, type Rule } from './draft';
 import type { Drafting } from './drafting';
@@ -26,7 +26,8 @@ const A_LINE = 70;
 export function RuleRow({ rule, place, last, unsaved, drafting, fault, kinds, trial, focused }: Props) {
   const { id, text } = rule;
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before anything else that is typed: a letter beside a field is a shortcut.
+  useLayoutEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
   const move = (by: -1 | 1) => drafting.change('', moved(drafting.draft.peek(), id, by));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { button, settled, show } from '../testing/page';
+import { button, drawn, settled, show } from '../testing/page';
 import { playServer } from '../testing/server';
 import type { ScenarioShown } from '../wire/rest';
 import { NewScreen } from './NewScreen';
@@ -29,8 +29,9 @@ const tools = (page: Element) => [...page.querySelectorAll('.rows .tools button:
 it('takes away what was added just now, and switches off what is there already', async () => {
   const page = await copied();
   button(page, 'add a safety specification').click();
-  await settled();
+  await drawn();
   const field = page.querySelector<HTMLTextAreaElement>('[aria-label="S-02"]')!;
+  expect(document.activeElement).toBe(field);
   field.value = 'No smoke.';
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await settled();

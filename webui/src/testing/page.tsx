@@ -16,6 +16,11 @@ export function show(child: ComponentChild): HTMLElement {
   return place;
 }
 
+/** Lets what was changed be drawn, and nothing that comes after it. */
+export async function drawn(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+}
+
 /** Lets effects and what was fetched settle. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await new Promise((done) => setTimeout(done, 5));

@@ -89,6 +89,8 @@ class ListsIT extends WithFakeModel {
 
         page().getByText("Deliberate under it").click();
         assertThat(combobox("Scenario")).hasValue("tea");
+        new Compose(page()).sample("Tea, please.");
+        assertThat(page().locator(":focus")).hasValue("Tea, please.");
         combobox("Version of the scenario").selectOption("1");
         var live = new Compose(page()).methods("vanilla").prompt("Tea for a guest.").deliberate();
         live.awaitEnds();
