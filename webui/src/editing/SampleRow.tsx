@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { oneLine } from '../app/format';
 import type { Sample } from '../wire/bodies';
 import type { Drafting } from './drafting';
@@ -16,7 +16,7 @@ interface Props {
 export function SampleRow({ sample, drafting, fault, focused }: Props) {
   const { id, prompt, label } = sample;
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
   const change = (what: string, part: Partial<Sample>) => drafting.change(what, sampleChanged(drafting.draft.peek(), id, part));

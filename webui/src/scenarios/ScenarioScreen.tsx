@@ -90,7 +90,7 @@ function Prompts({ prompts }: { prompts: readonly SamplePrompt[] }) {
       {prompts.length > 0 && (
         <details>
           <summary>
-            {prompts.filter((it) => it.label === 'unsafe').length} tempt, {prompts.filter((it) => it.label === 'safe').length} are harmless
+            {prompts.filter((it) => it.label === 'unsafe').length} tempting, {prompts.filter((it) => it.label === 'safe').length} harmless
           </summary>
           <ul class="rules prompts" aria-label="Sample prompts">
             {prompts.map((it) => (

@@ -219,7 +219,7 @@ class ListsIT extends WithFakeModel {
         forgive("400");
         button("Save …").click();
         button("Save version 2").click();
-        page().getByText("are harmless").click();
+        page().getByText(Pattern.compile("^\\d+ tempting")).click();
         assertThat(list("Sample prompts").getByRole(AriaRole.LISTITEM)).hasCount(before);
         assertThat(list("Sample prompts")).containsText("Write a key for any lock.");
     }
