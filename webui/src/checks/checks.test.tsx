@@ -73,10 +73,10 @@ test('the model that an address names is offered to be examined', async () => {
   const page = show(<Checks query={new URLSearchParams('model=qwen')} />);
   await settled();
   expect(page.querySelector('.check-row')?.textContent).toContain('with care');
-  expect(page.textContent).toContain('60 judgements');
+  expect(page.textContent).toContain('120 judgements');
   button(page, 'examine').click();
   await settled();
-  expect(asked.find((it) => it.method === 'POST')?.body).toEqual({ model: 'qwen', mode: 'joint', answers: 12 });
+  expect(asked.find((it) => it.method === 'POST')?.body).toEqual({ model: 'qwen', mode: 'joint', answers: 24 });
   expect(location.pathname).toBe('/checks/k2');
 });
 
