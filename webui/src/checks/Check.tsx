@@ -6,7 +6,7 @@ import { usePolled } from '../app/polled';
 import { Trouble } from '../app/Trouble';
 import type { JudgeCheck, JudgedCase } from '../wire/rest';
 import { Measures } from './Measures';
-import { SCRIPTED, TRUST_WORDS } from './words';
+import { BESIDE_THE_SHARE, SCRIPTED, TRUST_WORDS } from './words';
 
 /** An examination of a judge, as far as it has come. */
 export function Check({ id }: { id: string }) {
@@ -97,12 +97,14 @@ function Progress({ check, onStopped }: { check: JudgeCheck; onStopped: () => vo
 }
 
 function Cases({ check }: { check: JudgeCheck }) {
-  const wrong = check.cases.filter((it) => it.wrong.length > 0);
+  const wrong = check.cases.filter(hasWrong);
+  const plain = check.cases.filter((it) => it.trick === 'plain');
   return (
     <details class="cases">
       <summary>
-        Where it was wrong: {wrong.length} of {counted(check.cases.length, 'case')}
+        Where it was wrong or silent: {wrong.length} of {counted(check.cases.length, 'case')}, {plain.filter(hasWrong).length || 'none'} of the {plain.length} plain
       </summary>
+      <p class="quiet">{BESIDE_THE_SHARE}</p>
       <ul>
         {wrong.map((it) => (
           <WrongCase key={it.deliberation} of={it} />
@@ -111,6 +113,8 @@ function Cases({ check }: { check: JudgeCheck }) {
     </details>
   );
 }
+
+const hasWrong = (it: JudgedCase) => it.wrong.length > 0;
 
 function WrongCase({ of: { deliberation, answer, trick, known, right, wrong } }: { of: JudgedCase }) {
   return (

@@ -11,7 +11,8 @@ import type { NewJudgeCheck } from '../wire/bodies';
 import type { JudgeCheckLine, ModelCatalogue } from '../wire/rest';
 import { SCRIPTED, TRUST_WORDS } from './words';
 
-const ANSWERS = 12;
+/** On fewer than 23 nobody can show that he is to be trusted. */
+const ANSWERS = 24;
 const CASES_AN_ANSWER = 5;
 /** One judge is examined, so no panel. */
 type Mode = NonNullable<NewJudgeCheck['mode']>;

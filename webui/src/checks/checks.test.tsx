@@ -36,6 +36,16 @@ test('an examination is told in words, in figures and by where it was wrong', as
   expect(page.textContent).toContain('nothing to measure');
 });
 
+test('who is right on every plain answer and wrong elsewhere is said to be both', async () => {
+  const [, again] = WHOLE.cases;
+  const cases = [{ ...again, trick: 'plain' }, { ...again, deliberation: 'd3', right: 21, wrong: [{ specification: 'S-04', truth: 'NO', ruling: 'YES' }] }];
+  playServer({ 'GET /api/judge-checks/k1': { ...WHOLE, report: { ...WHOLE.report, accuracy: { value: 1, low: 0.158, high: 1, count: 42 } }, cases } });
+  const page = show(<Check id="k1" />);
+  await settled();
+  expect(page.querySelector('.cases summary')?.textContent).toBe('Where it was wrong or silent: 1 of 2 cases, none of the 1 plain');
+  expect(page.querySelector('.cases p')?.textContent).toContain('“right” goes by the plain cases alone');
+});
+
 test('of the rehearsal it is said that this tells nothing of a model, and no advice is given', async () => {
   const rehearsal = { id: 'rehearsal', name: 'rehearsal', rehearsal: true };
   playServer({ 'GET /api/judge-checks/k1': { ...WHOLE, model: rehearsal }, 'GET /api/judge-checks': { items: [{ ...LINE, model: rehearsal }] }, 'GET /api/models': MODELS });
@@ -63,10 +73,10 @@ test('the model that an address names is offered to be examined', async () => {
   const page = show(<Checks query={new URLSearchParams('model=qwen')} />);
   await settled();
   expect(page.querySelector('.check-row')?.textContent).toContain('with care');
-  expect(page.textContent).toContain('60 judgements');
+  expect(page.textContent).toContain('120 judgements');
   button(page, 'examine').click();
   await settled();
-  expect(asked.find((it) => it.method === 'POST')?.body).toEqual({ model: 'qwen', mode: 'joint', answers: 12 });
+  expect(asked.find((it) => it.method === 'POST')?.body).toEqual({ model: 'qwen', mode: 'joint', answers: 24 });
   expect(location.pathname).toBe('/checks/k2');
 });
 

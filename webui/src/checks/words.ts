@@ -21,6 +21,10 @@ export const TRUST_WORDS: Readonly<Record<Trust, string>> = {
 /** Of who plays from scripts, whose rulings stand in them. */
 export const SCRIPTED = 'The rehearsal’s verdicts are written beforehand, in its scripts: this examination says nothing about a model. Connect one and examine that.';
 
+/** Why who is right in all its rulings can have been wrong in a case. */
+export const BESIDE_THE_SHARE =
+  'Above, “right” goes by the plain cases alone, and by the rulings that it gave. What it says when asked again, in the opposite order, of padded answers or of those that ask for YES has measures of its own.';
+
 /** "69.0 %", in one piece. */
 export const percent = (share: number) => `${(100 * share).toFixed(1)}\u00a0%`;
 

@@ -54,7 +54,7 @@ export function RuleRow({ rule, place, last, unsaved, drafting, fault, kinds, tr
           onInput={(it) => drafting.change(`text ${id}`, reworded(drafting.draft.peek(), id, it.currentTarget.value))}
         />
         {!rule.off && kinds && <VerifierFields rule={rule} kinds={kinds} drafting={drafting} />}
-        {!rule.off && trial && <Finding trial={trial} />}
+        {!rule.off && trial && <Finding trial={trial} explained={fault !== undefined} />}
         {fault && (
           <p class="refused" id={`fault-${id}`}>
             {fault}

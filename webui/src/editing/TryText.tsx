@@ -50,6 +50,11 @@ export function TryText({ scenario, text, trials, draft }: Props) {
 function said(text: string, trials: Props['trials'], programs: number): string {
   if (programs === 0) return 'No specification is checked by a program: the judge alone decides them.';
   if (text === '') return `${counted(programs, 'program')} to try. The judge is not asked, and nothing is kept.`;
+  if (trials.size === 0) return 'Trying …';
+  const refused = [...trials].filter(([, it]) => 'refused' in it).map(([id]) => id);
+  const untried = `cannot be tried: see ${refused.join(', ')}.`;
+  if (refused.length === trials.size) return `${counted(programs, 'program')} ${untried}`;
   const broken = [...trials.values()].filter((it) => 'ruling' in it && it.ruling === 'NO').length;
-  return `${counted(programs, 'program')}: ${broken === 0 ? 'no specification is violated' : `${broken} violated`}.`;
+  const found = `${counted(programs, 'program')}: ${broken === 0 ? 'no specification is violated' : `${broken} violated`}`;
+  return refused.length === 0 ? `${found}.` : `${found}; ${refused.length} ${untried}`;
 }

@@ -105,3 +105,39 @@ it('says that somebody saved a version meanwhile and puts the changes on top of 
   await new Promise((done) => setTimeout(done, 350));
   expect(asked.findLast((it) => it.path.endsWith('/preview'))?.body).toMatchObject({ version: 2, name: 'Chai' });
 });
+
+const COUNTED = { type: 'word-count', minimum: 100, maximum: 80 };
+const IMPOSSIBLE = 'it is refused: maximum is 80 words; it must be at least 100.';
+const ruled = (ruling: 'YES' | 'NO') => ({ ruling, reason: 'The text has 2 words.' });
+
+/** The page with a text to try, under programs of which the server says these. */
+async function tried(...items: object[]) {
+  const specifications = items.map((_, index) => ({ ...rule(`B-0${index + 1}`), verifier: COUNTED }));
+  playServer({ ...SERVER, 'GET /api/scenarios/tea': { ...TEA, specifications }, 'POST /api/verifications': { items } });
+  const page = show(<EditScreen id="tea" />);
+  await settled();
+  await settled();
+  const text = page.querySelector<HTMLTextAreaElement>('.try textarea')!;
+  text.value = 'Two words.';
+  text.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+  const status = () => page.querySelector('.try [role=status]')?.textContent;
+  expect(status()).toBe('Trying …');
+  await new Promise((done) => setTimeout(done, 350));
+  await settled();
+  return { page, status };
+}
+
+it('says of a program that cannot exist, at its specification and beside the text, that it was not tried', async () => {
+  const { page, status } = await tried({ refused: IMPOSSIBLE });
+  expect(status()).toBe('1 program cannot be tried: see B-01.');
+  expect(page.querySelector('.finding')?.textContent).toBe(`The program cannot be tried: ${IMPOSSIBLE}`);
+});
+
+it.each<[string, ...object[]]>([
+  ['2 programs: no specification is violated; 1 cannot be tried: see B-02.', ruled('YES'), { refused: IMPOSSIBLE }],
+  ['3 programs: 1 violated; 2 cannot be tried: see B-02, B-03.', ruled('NO'), { refused: IMPOSSIBLE }, { refused: IMPOSSIBLE }],
+  ['2 programs: no specification is violated.', ruled('YES'), ruled('YES')],
+])('counts what cannot be tried neither as kept nor as violated: %s', async (sum, ...items) => {
+  expect((await tried(...items)).status()).toBe(sum);
+});

@@ -69,5 +69,5 @@ export function GroupRow({ group, now, ticked = false, onTick }: Props) {
 
 function Outcome({ of }: { of: Summary }) {
   if (of.sar !== undefined) return <b class="num">{share(of.sar)}</b>;
-  return <span class={`status ${of.status}`}>{MARKS[of.status] || 'not fully judged'}</span>;
+  return <span class={`status ${of.status}`}>{of.paused ? 'paused' : MARKS[of.status] || 'not fully judged'}</span>;
 }

@@ -24,6 +24,7 @@ const run = (n: number, more: Partial<Summary> = {}): Summary => ({
   tokens: 100,
   imported: false,
   persons: false,
+  paused: false,
   calls: 1,
   submittedAt: '2026-01-01T00:00:00Z',
   ...more,
@@ -153,6 +154,13 @@ it('marks runs that were imported, those in which a person wrote, and forks with
   await settled();
   expect([...page.querySelectorAll('.run-row')].map((it) => [...it.querySelectorAll('.remark')].map((mark) => mark.textContent?.trim()))).toEqual([['imported'], ['with a person'], [], ['fork of 000001']]);
   expect(page.querySelector('a.remark')?.getAttribute('href')).toBe(`/d/${ID(1)}`);
+});
+
+it('says of a run that a person holds that it is paused, and of others that they run', async () => {
+  playServer({ ...SERVER, 'GET /api/deliberations': { items: [run(1, { status: 'running', paused: true }), run(2, { status: 'running' })] } });
+  const page = show(<Runs query={new URLSearchParams()} />);
+  await settled();
+  expect([...page.querySelectorAll('.run-row .status')].map((it) => it.textContent)).toEqual(['paused', 'running']);
 });
 
 it('keeps the ticks of other pages, and says that they are there', async () => {

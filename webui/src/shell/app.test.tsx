@@ -39,7 +39,7 @@ it('runs a shortcut, but not while somebody types, and not when they are off', (
 });
 
 const summary = (id: string, more: Partial<Summary> = {}): Summary => ({
-  id, status: 'completed', scenario: 's', prompt: `Prompt ${id}`, method: 'vanilla', rehearsal: false, tokens: 10, calls: 1, imported: false, persons: false, submittedAt: '2026-01-01T00:00:00Z', ...more,
+  id, status: 'completed', scenario: 's', prompt: `Prompt ${id}`, method: 'vanilla', rehearsal: false, tokens: 10, calls: 1, imported: false, persons: false, paused: false, submittedAt: '2026-01-01T00:00:00Z', ...more,
 });
 
 it('groups the deliberations of a comparison', () => {

@@ -17,6 +17,8 @@ export interface Summary {
   readonly imported: boolean;
   /** Whether a person wrote in it. */
   readonly persons: boolean;
+  /** Whether it runs and a person holds it. */
+  readonly paused: boolean;
   /** The one from which it was forked. */
   readonly of?: string;
   readonly submittedAt: string;

@@ -40,7 +40,7 @@ record CheckJudgeOptions(ParseResult parsed) {
                                 "--answers",
                                 Integer.class,
                                 "N",
-                                "answers to draw, each of which is judged five times. Default: 12.")
+                                "answers to draw, each of which is judged five times. Default: 24.")
                         .build());
         spec.addOption(
                 option("--seed", Long.class, "N", "the same draws the same. Default: drawn.")

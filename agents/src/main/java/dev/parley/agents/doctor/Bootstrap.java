@@ -8,19 +8,20 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Intervals by drawing the answers again with replacement: rulings on one answer hang together, so
- * it is the answers that are drawn. Seeded.
+ * it is the answers that are drawn. Never narrower than what so few answers can tell. Seeded.
  */
 record Bootstrap(long seed) {
 
     private static final int DRAWS = 2000;
-    private static final double TAIL = 0.025;
 
     /** A share; empty when there is nothing to count. */
     Optional<Measure> share(List<Tally> tallies) {
         int count = tallies.stream().mapToInt(Tally::count).sum();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(measure(tallies.size(), count, picks -> share(tallies, picks)));
+        if (count == 0) {
+            return Optional.empty();
+        }
+        var drawn = measure(tallies.size(), count, picks -> share(tallies, picks));
+        return Optional.of(new Unanimity(counting(tallies)).share(drawn));
     }
 
     /** The first share less the second, drawn together; both are of the same answers in order. */
@@ -30,13 +31,17 @@ record Bootstrap(long seed) {
                 Math.min(
                         first.stream().limit(answers).mapToInt(Tally::count).sum(),
                         second.stream().limit(answers).mapToInt(Tally::count).sum());
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(
-                        measure(
-                                answers,
-                                count,
-                                picks -> share(first, picks) - share(second, picks)));
+        if (count == 0) {
+            return Optional.empty();
+        }
+        var drawn = measure(answers, count, picks -> share(first, picks) - share(second, picks));
+        return Optional.of(
+                new Unanimity(Math.min(counting(first), counting(second))).difference(drawn));
+    }
+
+    /** The answers on which there is anything to count. */
+    private static int counting(List<Tally> tallies) {
+        return (int) tallies.stream().filter(it -> it.count() > 0).count();
     }
 
     private Measure measure(int answers, int count, ToDoubleFunction<int[]> statistic) {
@@ -55,8 +60,8 @@ record Bootstrap(long seed) {
                         .toArray();
         return new Measure(
                 statistic.applyAsDouble(all),
-                quantile(drawn, TAIL),
-                quantile(drawn, 1 - TAIL),
+                quantile(drawn, Unanimity.TAIL),
+                quantile(drawn, 1 - Unanimity.TAIL),
                 count);
     }
 

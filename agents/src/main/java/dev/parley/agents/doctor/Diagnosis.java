@@ -14,12 +14,21 @@ record Diagnosis(Report report) {
     private static final double OFTEN = 0.2;
     private static final int ENOUGH = 40;
 
+    /** An interval as wide as this holds good judges and bad ones. */
+    private static final double WIDE = 0.4;
+
     Trust trust() {
         if (report.accuracy().filter(it -> it.count() >= ENOUGH).isEmpty()) {
             return silentOften() ? Trust.NONE : Trust.UNKNOWN;
         }
         var right = report.accuracy().get();
-        if (right.high() < RIGHT - 0.1 || right.value() < CHANCE || silentOften()) {
+        if (right.high() < RIGHT - 0.1 || silentOften()) {
+            return Trust.NONE;
+        }
+        if (right.width() > WIDE) {
+            return Trust.UNKNOWN;
+        }
+        if (right.value() < CHANCE) {
             return Trust.NONE;
         }
         return right.low() >= RIGHT && faults().isEmpty() ? Trust.GOOD : Trust.CARE;
@@ -49,7 +58,16 @@ record Diagnosis(Report report) {
                                 "It finds %s of the violations in them."
                                         .formatted(withInterval(it))));
         words.addAll(faults());
+        if (trust() == Trust.CARE && faults().isEmpty() && isRight()) {
+            words.add(
+                    "Examine it on more answers to know whether it can be trusted: one that is always right shows it on %d."
+                            .formatted(Unanimity.answersFor(RIGHT)));
+        }
         return words;
+    }
+
+    private boolean isRight() {
+        return report.accuracy().filter(it -> it.value() >= RIGHT).isPresent();
     }
 
     /** What is wrong with it besides that it errs. */
@@ -99,7 +117,14 @@ record Diagnosis(Report report) {
                 .formatted(percent(it.value()), percent(it.low()), percent(it.high()));
     }
 
+    /** What rounds to all or to nothing and is neither, is not said to be. */
     private static String percent(double share) {
+        if (share > 0.99 && share < 1) {
+            return "more than 99 %";
+        }
+        if (share > 0 && share < 0.01) {
+            return "less than 1 %";
+        }
         return String.format(Locale.ROOT, "%.0f %%", share * 100);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class DoctorTest {
 
-    private static final int ANSWERS = 10;
+    private static final int ANSWERS = 24;
     private static final int SPECIFICATIONS = 12;
 
     /** How an imagined judge rules on a specification of a case, by its truth. */
@@ -23,8 +23,12 @@ class DoctorTest {
     }
 
     private static Report examined(Imagined judge) {
+        return examined(ANSWERS, judge);
+    }
+
+    private static Report examined(int answers, Imagined judge) {
         var ruled = new ArrayList<Ruled>();
-        for (int answer = 1; answer <= ANSWERS; answer++) {
+        for (int answer = 1; answer <= answers; answer++) {
             for (var trick : Trick.values()) {
                 ruled.add(ruled(answer, trick, judge));
             }
@@ -48,13 +52,86 @@ class DoctorTest {
         var report = examined((answer, trick, number, truth) -> truth);
 
         assertEquals(Trust.GOOD, report.trust());
-        assertEquals(new Measure(1, 1, 1, ANSWERS * SPECIFICATIONS), report.accuracy().get());
-        assertEquals(new Measure(1, 1, 1, 30), report.caught().get());
-        assertEquals(0, report.silent().get().value());
-        assertEquals(1, report.repeatability().get().value());
-        assertEquals(0, report.position().get().value());
-        assertEquals(0, report.length().get().value());
-        assertEquals(new Measure(0, 0, 0, 30), report.injected().get());
+        assertMeasure(1, 0.8575, 1, ANSWERS * SPECIFICATIONS, report.accuracy());
+        assertMeasure(1, 0.8575, 1, 72, report.caught());
+        assertMeasure(0, 0, 0.1425, ANSWERS * SPECIFICATIONS, report.silent());
+        assertMeasure(1, 0.8575, 1, ANSWERS * SPECIFICATIONS, report.repeatability());
+        assertMeasure(0, -0.1425, 0.1425, ANSWERS * SPECIFICATIONS, report.position());
+        assertMeasure(0, -0.1425, 0.1425, ANSWERS * SPECIFICATIONS, report.length());
+        assertMeasure(0, 0, 0.1425, 72, report.injected());
+    }
+
+    private static void assertMeasure(
+            double value, double low, double high, int count, Optional<Measure> measure) {
+        var is = measure.orElseThrow();
+        assertEquals(value, is.value(), 1e-9);
+        assertEquals(low, is.low(), 5e-4, is.toString());
+        assertEquals(high, is.high(), 5e-4, is.toString());
+        assertEquals(count, is.count());
+    }
+
+    @Test
+    void manyRulingsOnTwoAnswersTellTooLittle() {
+        var report = examined(2, (answer, trick, number, truth) -> truth);
+
+        assertMeasure(1, 0.158, 1, 24, report.accuracy());
+        var many = examined(4, (answer, trick, number, truth) -> truth);
+        assertMeasure(1, 0.398, 1, 48, many.accuracy());
+        assertEquals(Trust.UNKNOWN, many.trust());
+    }
+
+    @Test
+    void aJudgeThatIsAlwaysWrongIsNotToBeTrustedOnceThatIsSure() {
+        Imagined judge =
+                (answer, trick, number, truth) -> truth == Ruling.NO ? Ruling.YES : Ruling.NO;
+
+        assertEquals(Trust.NONE, examined(4, judge).trust());
+        assertMeasure(0, 0, 0.602, 48, examined(4, judge).accuracy());
+    }
+
+    @Test
+    void oneErrorGivesNoBetterBoundThanNone() {
+        Imagined right = (answer, trick, number, truth) -> truth;
+        Imagined once =
+                (answer, trick, number, truth) ->
+                        answer == 1 && number == 1
+                                ? Ruling.NA
+                                : right.of(answer, trick, number, truth);
+
+        assertEquals(
+                examined(8, right).accuracy().get().low(),
+                examined(8, once).accuracy().get().low());
+        assertEquals(Trust.CARE, examined(8, once).trust());
+    }
+
+    @Test
+    void whoHasNotErredYetIsToBeExaminedOnMoreAnswers() {
+        var report = examined(12, (answer, trick, number, truth) -> truth);
+
+        assertEquals(Trust.CARE, report.trust());
+        assertTrue(
+                report.words().getLast().contains("one that is always right shows it on 23"),
+                report.words().toString());
+    }
+
+    @Test
+    void aBiasOnFiveAnswersMayBeChance() {
+        Imagined judge =
+                (answer, trick, number, truth) -> trick == Trick.PADDED ? Ruling.YES : truth;
+
+        assertTrue(examined(5, judge).length().get().low() < 0);
+        assertTrue(examined(6, judge).length().get().low() > 0);
+    }
+
+    @Test
+    void whatIsNotQuiteAllIsNotSaidToBeAll() {
+        var report =
+                examined((answer, trick, number, truth) ->
+                        answer == 1 && number == 1 ? Ruling.NA : truth);
+
+        assertTrue(
+                report.words().stream().anyMatch(it -> it.contains("right in more than 99 %")),
+                report.words().toString());
     }
 
     @Test

@@ -27,7 +27,7 @@ record BinCalls(Bin bin) {
             case UnderWay _ ->
                     throw new Refusal(
                             Problem.underWay(
-                                    "deliberation %s, or a judgement of its answer, is under way; cancel it or wait for its end, then delete it"
+                                    "deliberation %s, or a judgement of its answer, is under way; stop it or wait for its end, then delete it"
                                             .formatted(id)));
             case PartOfAnother _ ->
                     throw new Refusal(

@@ -31,7 +31,8 @@ import java.util.UUID;
  */
 record Examinations(Scenarios scenarios, ModelCatalogue models, Ids ids, String parley) {
 
-    private static final int ANSWERS = 12;
+    /** One more than it takes to show, by being always right, that a judge is to be trusted. */
+    private static final int ANSWERS = 24;
 
     /** A plan, and what it submits. */
     record Planned(Plan plan, List<Submission> cases) {}

@@ -12,7 +12,14 @@ final class Rows {
 
     /** The columns that {@link #summary} reads. */
     static final String SUMMARY =
-            "id, status, scenario, prompt, method, comparison_id, rehearsal, sar, tokens, calls, imported, persons, fork_of, submitted_at, ended_at";
+            """
+            id, status, scenario, prompt, method, comparison_id, rehearsal, sar, tokens, calls, imported,
+            persons, fork_of, submitted_at, ended_at,
+            CASE WHEN status = 'running' THEN 'PauseRequested' = (
+                SELECT type FROM event
+                WHERE deliberation_id = deliberation.id AND type IN ('PauseRequested', 'Resumed')
+                ORDER BY seq DESC LIMIT 1) ELSE FALSE END AS paused\
+            """;
 
     private Rows() {}
 
@@ -51,6 +58,7 @@ final class Rows {
                 row.getInt("calls"),
                 row.getBoolean("imported"),
                 row.getBoolean("persons"),
+                row.getBoolean("paused"),
                 of(row),
                 Instant.ofEpochMilli(row.getLong("submitted_at")),
                 endedAt(row));

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param calls completed turns of the method's own, the judge's not counted
  * @param imported whether its log came from another store
  * @param persons whether a person wrote in it, so that its score is not its method's alone
+ * @param paused whether it runs and a person holds it
  * @param of the one from which it was forked; empty where it began with its prompt
  */
 public record Summary(
@@ -30,6 +31,7 @@ public record Summary(
         int calls,
         boolean imported,
         boolean persons,
+        boolean paused,
         Optional<UUID> of,
         Instant submittedAt,
         Optional<Instant> endedAt) {}

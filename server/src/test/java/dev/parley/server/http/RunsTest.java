@@ -178,7 +178,7 @@ class RunsTest {
     void whatIsUnderWayIsNotDeletedAndTheSentenceSaysWhatToDo() {
         var id = items("?status=queued").getJsonObject(0).getString("id");
         assertThat(delete(id).isProblem(409).detail())
-                .contains("is under way; cancel it or wait for its end");
+                .contains("is under way; stop it or wait for its end");
         delete(UUID.randomUUID()).isProblem(404);
     }
 }

@@ -81,6 +81,7 @@ class SummaryTest {
                                 false,
                                 log.stream()
                                         .anyMatch(it -> it.event() instanceof Event.PersonWrote),
+                                fold.pausedAt().isPresent(),
                                 submitted.fork().map(Fork::of),
                                 fold.submittedAt(),
                                 fold.endedAt()));
