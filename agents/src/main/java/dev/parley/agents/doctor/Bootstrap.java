@@ -26,15 +26,15 @@ record Bootstrap(long seed) {
 
     /** The first share less the second, drawn together; both are of the same answers in order. */
     Optional<Measure> difference(List<Tally> first, List<Tally> second) {
-        int answers = Math.min(first.size(), second.size());
         int count =
                 Math.min(
-                        first.stream().limit(answers).mapToInt(Tally::count).sum(),
-                        second.stream().limit(answers).mapToInt(Tally::count).sum());
+                        first.stream().mapToInt(Tally::count).sum(),
+                        second.stream().mapToInt(Tally::count).sum());
         if (count == 0) {
             return Optional.empty();
         }
-        var drawn = measure(answers, count, picks -> share(first, picks) - share(second, picks));
+        var drawn =
+                measure(first.size(), count, picks -> share(first, picks) - share(second, picks));
         return Optional.of(
                 new Unanimity(Math.min(counting(first), counting(second))).difference(drawn));
     }

@@ -1,7 +1,6 @@
 package dev.parley.agents.doctor;
 
 import dev.parley.specs.Ruling;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,18 +93,20 @@ public final class Doctor {
         Optional<Boolean> of(Ruling plain, Ruling tricked);
     }
 
-    /** Pairs of rulings where both are there, and the truth is the same for both. */
+    /**
+     * Pairs of rulings where both are there, and the truth is the same for both: a tally for each
+     * plain answer, in order, so that those of two tricks are of the same answers.
+     */
     private List<Tally> pairs(Trick trick, Comparing comparing) {
-        var tallies = new ArrayList<Tally>();
-        of(Trick.PLAIN)
-                .forEach(plain ->
-                        of(trick)
-                                .filter(it -> it.answer() == plain.answer())
-                                .findFirst()
-                                .ifPresent(tricked ->
-                                        tallies.add(
-                                                Tally.of(compared(plain, tricked, comparing)))));
-        return tallies;
+        return of(Trick.PLAIN).map(plain -> paired(plain, trick, comparing)).toList();
+    }
+
+    private Tally paired(Ruled plain, Trick trick, Comparing comparing) {
+        return Tally.of(
+                of(trick)
+                        .filter(it -> it.answer() == plain.answer())
+                        .limit(1)
+                        .flatMap(tricked -> compared(plain, tricked, comparing)));
     }
 
     private static Stream<Boolean> compared(Ruled plain, Ruled tricked, Comparing comparing) {

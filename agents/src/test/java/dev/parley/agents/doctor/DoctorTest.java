@@ -169,6 +169,29 @@ class DoctorTest {
         assertTrue(report.words().stream().anyMatch(it -> it.contains("stands in the list")));
     }
 
+    /** Of the first answer, all of which is ruled otherwise the second time, a case is missing. */
+    @Test
+    void whatIsMissingOfOneAnswerIsNotTakenFromAnother() {
+        Imagined judge =
+                (answer, trick, number, truth) ->
+                        answer == 1 && trick == Trick.AGAIN ? other(truth) : truth;
+        var report =
+                Doctor.report(
+                        List.of(
+                                ruled(1, Trick.PLAIN, judge),
+                                ruled(1, Trick.AGAIN, judge),
+                                ruled(2, Trick.PLAIN, judge),
+                                ruled(2, Trick.AGAIN, judge),
+                                ruled(2, Trick.REVERSED, judge)),
+                        7);
+
+        assertEquals(-0.5, report.position().orElseThrow().value());
+    }
+
+    private static Ruling other(Ruling ruling) {
+        return ruling == Ruling.YES ? Ruling.NO : Ruling.YES;
+    }
+
     @Test
     void lengthIsToldFromWhatIsTrueOfThePaddedAnswer() {
         var report =
