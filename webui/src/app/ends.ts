@@ -1,7 +1,10 @@
 const AT_THE_END = 32;
 
+/** How far the end of a box is below its view, in pixels. */
+export const beforeEnd = (box: Element) => box.scrollHeight - box.scrollTop - box.clientHeight;
+
 /** Whether the end of a box is in view, or as good as. */
-export const isAtEnd = (box: Element) => box.scrollHeight - box.scrollTop - box.clientHeight <= AT_THE_END;
+export const isAtEnd = (box: Element) => beforeEnd(box) <= AT_THE_END;
 
 /** A box that is kept at its end as long as its reader wants that. */
 export interface Follower {

@@ -4,14 +4,17 @@ export const BROUGHT = 'brought';
 /** By what a reader scrolls. */
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown', BROUGHT] as const;
 
+/** The keys by which a box scrolls. */
+const KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+
 /**
  * Listens to a reader's hand at a box until the signal ends it; tells then and again how many
- * milliseconds ago it was there last, by what `counts`.
+ * milliseconds ago it was there last.
  */
-export function handAt(box: Element, signal: AbortSignal, counts: (event: Event) => boolean = () => true): () => number {
+export function handAt(box: Element, signal: AbortSignal): () => number {
   let last = -Infinity;
   const touched = (event: Event) => {
-    if (counts(event)) last = performance.now();
+    if (!(event instanceof KeyboardEvent) || KEYS.includes(event.key)) last = performance.now();
   };
   HANDS.forEach((it) => box.addEventListener(it, touched, { capture: true, passive: true, signal }));
   return () => performance.now() - last;

@@ -4,7 +4,6 @@ import { handAt } from '../app/hand';
 
 /** A scroll so soon after a reader's hand was at it is his, in milliseconds. */
 const HAND = 400;
-const KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
 
 /** Tells when a reader scrolls to somewhere else than the end, where what is live goes on by itself. */
 export function useScrolledByHand(onScrolled: () => void) {
@@ -14,7 +13,7 @@ export function useScrolledByHand(onScrolled: () => void) {
     if (!current) return undefined;
     const ended = new AbortController();
     const { signal } = ended;
-    const since = handAt(current, signal, (event) => !(event instanceof KeyboardEvent) || KEYS.includes(event.key));
+    const since = handAt(current, signal);
     // On a small page it is the page itself that scrolls.
     document.addEventListener('scroll', ({ target }) => {
       const scrolled = target instanceof Element ? target : document.scrollingElement;

@@ -129,3 +129,32 @@ it('leaves a reader alone whose hand moves what grows', async () => {
   await grow(990);
   expect(boxTop).toBe(600);
 });
+
+it('leaves a reader alone who goes up by less than a line, as a key does at first', async () => {
+  const page = show(<Box />);
+  await grow(500);
+  page.querySelector('.box')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp' }));
+  await scrolled(page, 388);
+  await grow(900);
+  expect([boxTop, page.querySelector('button')?.textContent]).toEqual([388, 'down to live']);
+});
+
+it('does not take what shrinks under a hand for a reader who left', async () => {
+  const page = show(<Box />);
+  await grow(500);
+  page.querySelector('.box')!.dispatchEvent(new Event('pointerdown'));
+  height = 480;
+  await scrolled(page, 380);
+  await grow(600);
+  expect(boxTop).toBe(500);
+});
+
+it('does not take a key that scrolls nothing for a reader who left', async () => {
+  const page = show(<Box />);
+  await grow(500);
+  page.querySelector('.box')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+  height = 450;
+  await scrolled(page, 340);
+  await grow(600);
+  expect([boxTop, page.querySelector('button')]).toEqual([500, null]);
+});

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import { isAtEnd, soonAtEnd } from '../app/ends';
+import { beforeEnd, isAtEnd, soonAtEnd } from '../app/ends';
 import { handAt } from '../app/hand';
 
 /** For so long, in milliseconds, a box may move by its reader's hand. */
@@ -43,8 +43,9 @@ export function useFollow(growing: boolean, content: unknown, size: unknown = un
     const now = box.current.scrollTop;
     // Turns and boxes that shrink or grow move what is seen of them, too: a reader goes up by his hand.
     const his = sinceHand.current() < RECENTLY;
-    if (isAtEnd(box.current)) following.current = true;
-    else if (his && now < top.current) following.current = false;
+    // However little: a key scrolls in small steps. What shrank under his hand is at its very end.
+    if (his && now < top.current && beforeEnd(box.current) > 1) following.current = false;
+    else if (isAtEnd(box.current)) following.current = true;
     else follow();
     top.current = now;
     behind.value = !following.current;
