@@ -4,8 +4,8 @@ export const BROUGHT = 'brought';
 /** By what a reader scrolls. */
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown', BROUGHT] as const;
 
-/** The keys by which a box scrolls. */
-const KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+/** The keys by which a box scrolls: itself, or to what has the keyboard next. */
+const KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab'];
 
 /**
  * Listens to a reader's hand at a box until the signal ends it; tells then and again how many

@@ -158,3 +158,12 @@ it('does not take a key that scrolls nothing for a reader who left', async () =>
   await grow(600);
   expect([boxTop, page.querySelector('button')]).toEqual([500, null]);
 });
+
+it('leaves a reader alone whom a key brought to a control further up', async () => {
+  const page = show(<Box />);
+  await grow(900);
+  page.querySelector('.box')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+  await scrolled(page, 300);
+  await grow(990);
+  expect(boxTop).toBe(300);
+});
