@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Trial, VerifierKind } from '../wire/rest';
 import { moved, reworded, switched, without, type Rule } from './draft';
 import type { Drafting } from './drafting';
 import { Finding } from './Finding';
+import { useFocused } from './focused';
 import { VerifierFields } from './VerifierFields';
 
 interface Props {
@@ -25,11 +25,7 @@ const A_LINE = 70;
 /** A specification that is written: its text, the program that decides it, its place, and whether it is on. */
 export function RuleRow({ rule, place, last, unsaved, drafting, fault, kinds, trial, focused }: Props) {
   const { id, text } = rule;
-  const field = useRef<HTMLTextAreaElement>(null);
-  // Before anything else that is typed: a letter beside a field is a shortcut.
-  useLayoutEffect(() => {
-    if (focused) field.current?.focus();
-  }, [focused]);
+  const field = useFocused(focused);
   const move = (by: -1 | 1) => drafting.change('', moved(drafting.draft.peek(), id, by));
   const onKey = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { oneLine } from '../app/format';
 import type { Sample } from '../wire/bodies';
 import type { Drafting } from './drafting';
+import { useFocused } from './focused';
 import { sampleChanged, sampleTaken } from './sample';
 
 interface Props {
@@ -15,10 +15,7 @@ interface Props {
 /** A sample prompt that is written: its words, and whether it tempts. */
 export function SampleRow({ sample, drafting, fault, focused }: Props) {
   const { id, prompt, label } = sample;
-  const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    if (focused) field.current?.focus();
-  }, [focused]);
+  const field = useFocused(focused);
   const change = (what: string, part: Partial<Sample>) => drafting.change(what, sampleChanged(drafting.draft.peek(), id, part));
   return (
     <li>

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { goOn } from '../api/calls';
 import { only } from '../api/only';
 import { Refusal } from '../app/Refusal';
@@ -19,7 +19,7 @@ export function Paused({ run }: { run: Run }) {
       await goOn(run.id, only<GoOn>({ once, critique: own.peek()?.trim() || undefined }));
       own.value = undefined;
     });
-  const unsent = useComputed(() => hasUnsent(run.id).value).value;
+  const unsent = hasUnsent(run.id);
   const ready = !sending && (own.value === undefined || own.value.trim() !== '');
   return (
     <section class="paused" aria-label="Paused">

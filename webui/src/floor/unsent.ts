@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { signal } from '@preact/signals';
 
 /** A person's words that stand in a field of a run and are not put in yet; `put` puts them in, or throws. */
 interface Unsent {
@@ -17,7 +17,7 @@ export function keepUnsent(unsent: Unsent): () => void {
 }
 
 /** Whether a run has such words. */
-export const hasUnsent = (run: string): ReadonlySignal<boolean> => computed(() => all.value.some((it) => it.run === run));
+export const hasUnsent = (run: string): boolean => all.value.some((it) => it.run === run);
 
 /** Puts in all that a person wrote in a run, so that nothing of it is lost when that goes on. */
 export async function putAllIn(run: string): Promise<void> {

@@ -49,7 +49,7 @@ function withEvent(run: Run, event: Event, at: string): Run {
     case 'BudgetReached':
       return { ...run, budgetReached: event };
     case 'Answered':
-      return { ...run, answer: event, answeredAt: at, ...answeredAfter(run, at) };
+      return { ...run, answer: event, ...answeredAfter(run, at) };
     case 'Judged':
       return { ...run, judgements: [...run.judgements, event] };
     case 'Completed':

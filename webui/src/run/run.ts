@@ -92,7 +92,6 @@ export interface Run {
   readonly submitted?: Submitted;
   readonly submittedAt?: string;
   readonly startedAt?: string;
-  readonly answeredAt?: string;
   readonly endedAt?: string;
   readonly node?: string;
   readonly epoch?: number;

@@ -3,11 +3,11 @@ package dev.parley.server.benchmark;
 import dev.parley.server.Launched;
 import dev.parley.server.database.PostgresServer;
 import dev.parley.server.faults.Nodes;
+import dev.parley.server.live.ShownLanes;
 import dev.parley.server.store.Appends;
 import dev.parley.server.whole.Node;
 import dev.parley.testkit.PacedModelServer;
 import io.vertx.core.Vertx;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -187,21 +187,9 @@ final class Scale {
     private static String show(Subject subject, List<UUID> deliberations) {
         var rest = subject.rest();
         var begun = new JsonObject(rest.post("/api/presentations", new JsonObject()).body());
-        var ids = new JsonArray();
-        deliberations.forEach(id -> ids.add(id.toString()));
         rest.put(
                 "/api/presentations/%s/shown".formatted(begun.getString("id")),
-                new JsonObject()
-                        .put("deliberations", ids)
-                        .put("part", "lanes")
-                        .put("filter", "all")
-                        .put("stage", false)
-                        .put("changes", false)
-                        .put("alone", "")
-                        .put("narrow", "")
-                        .put("baseline", "")
-                        .put("compared", new JsonArray())
-                        .put("explained", ""));
+                ShownLanes.of(deliberations));
         return "/api/watch/" + begun.getString("token");
     }
 

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.server.faults.Nodes;
+import dev.parley.server.live.ShownLanes;
 import dev.parley.server.whole.Node;
 import dev.parley.server.whole.Tale;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,17 +59,9 @@ class HallInAClusterIT {
 
     private static void show(Node presenter, JsonObject begun, UUID deliberation, String part) {
         var shown =
-                new JsonObject()
-                        .put("deliberations", new JsonArray().add(deliberation.toString()))
+                ShownLanes.of(List.of(deliberation))
                         .put("part", part)
-                        .put("filter", "all")
-                        .put("stage", false)
-                        .put("changes", false)
-                        .put("alone", "")
-                        .put("narrow", "")
-                        .put("baseline", deliberation.toString())
-                        .put("compared", new JsonArray())
-                        .put("explained", "");
+                        .put("baseline", deliberation.toString());
         presenter.rest().put("/api/presentations/" + begun.getString("id") + "/shown", shown);
     }
 }

@@ -8,10 +8,10 @@ import dev.parley.server.live.FeedLimits;
 import dev.parley.server.live.GoldenLogs;
 import dev.parley.server.live.LiveMessage;
 import dev.parley.server.live.Reader;
+import dev.parley.server.live.ShownLanes;
 import dev.parley.server.live.StoredLog;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.UpgradeRejectedException;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,19 +71,7 @@ abstract class WithPresenter {
     }
 
     static JsonObject shown(UUID... deliberations) {
-        var ids = new JsonArray();
-        List.of(deliberations).forEach(id -> ids.add(id.toString()));
-        return new JsonObject()
-                .put("deliberations", ids)
-                .put("part", "lanes")
-                .put("filter", "all")
-                .put("stage", false)
-                .put("changes", false)
-                .put("alone", "")
-                .put("narrow", "")
-                .put("baseline", "")
-                .put("compared", new JsonArray())
-                .put("explained", "");
+        return ShownLanes.of(List.of(deliberations));
     }
 
     UUID deliberation() {
